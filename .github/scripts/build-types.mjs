@@ -1,0 +1,37 @@
+// Writes src/schema/types.generated.ts from schemas/*.schema.json: `npm run types`. With --check it only compares.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const target = join(root, 'src/schema/types.generated.ts');
+
+/** One combined schema, so that a shape used by several files becomes one type. */
+export async function generateTypes() {
+  const folder = join(root, 'schemas');
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.schema.json') && file !== 'common.schema.json')
+    .map((file) => file.replace('.schema.json', ''))
+    .sort();
+  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${name}.schema.json` }]));
+  const combined = { title: 'Files', type: 'object', additionalProperties: false, required: names, properties };
+  return compile(combined, 'Files', {
+    cwd: folder,
+    bannerComment: '// Written by `npm run types` from schemas/*.schema.json. Do not edit.',
+    additionalProperties: false,
+    enableConstEnums: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await generateTypes();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(target, 'utf8') !== text) {
+      console.error('src/schema/types.generated.ts is stale: run npm run types');
+      process.exitCode = 1;
+    }
+  } else writeFileSync(target, text);
+}
