@@ -834,23 +834,7 @@ export interface Phase {
        * A number of days or weeks: P14D or P2W.
        */
       soak?: string;
-      /**
-       * How many good observations make the stage ready.
-       */
-      observations?: {
-        /**
-         * Consecutive good observations needed.
-         */
-        need: number;
-        /**
-         * A number of days or weeks: P14D or P2W.
-         */
-        apart?: string;
-        /**
-         * Bad observations allowed in one stay at the stage.
-         */
-        allowBad?: number;
-      };
+      observations?: Observations;
       score?: Score;
       decide?: Decide;
       criteria: Criteria;
@@ -858,33 +842,8 @@ export interface Phase {
        * Measurements that bring the share to 0 at once.
        *
        * @maxItems 20
-       *
-       * Items: A measurement that ends the rollout at once.
        */
-      hardStops?: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        id?: string;
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        title?: string;
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        metric: string;
-        /**
-         * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
-         */
-        unit?: string;
-        fail: Threshold;
-        source?: Source;
-        /**
-         * Present where the published source says nothing and milepost proposes this; may be removed.
-         */
-        addedBy?: 'milepost';
-      }[];
+      hardStops?: HardStop[];
       /**
        * Present where the published source says nothing and milepost proposes this; may be removed.
        */
@@ -1943,6 +1902,50 @@ export interface CheckCriterion {
   addedBy?: 'milepost';
 }
 /**
+ * How many good observations make the stage ready.
+ */
+export interface Observations {
+  /**
+   * Consecutive good observations needed.
+   */
+  need: number;
+  /**
+   * A number of days or weeks: P14D or P2W.
+   */
+  apart?: string;
+  /**
+   * Bad observations allowed in one stay at the stage; 0 unless given.
+   */
+  allowBad?: number;
+}
+/**
+ * A measurement that ends the rollout at once.
+ */
+export interface HardStop {
+  /**
+   * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+   */
+  id?: string;
+  /**
+   * One line of text for people, 1 to 120 characters.
+   */
+  title?: string;
+  /**
+   * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+   */
+  metric: string;
+  /**
+   * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
+   */
+  unit: string;
+  fail: Threshold;
+  source?: Source;
+  /**
+   * Present where the published source says nothing and milepost proposes this; may be removed.
+   */
+  addedBy?: 'milepost';
+}
+/**
  * A range of money in the programme's currency.
  */
 export interface Range {
@@ -2403,7 +2406,56 @@ export interface Decision {
      * The definition in force, without titles and prose.
      */
     pinned: {
-      [k: string]: unknown;
+      gate: Gate;
+      /**
+       * Implicit musts.
+       *
+       * @maxItems 500
+       *
+       * Items: An implicit must of a phase gate.
+       */
+      implicit?: {
+        /**
+         * Kind and item.
+         */
+        id: string;
+        /**
+         * Kind.
+         */
+        kind: 'sprint' | 'rollout' | 'deliverable';
+        /**
+         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+         */
+        item: string;
+      }[];
+      /**
+       * Programme weeks, week 1 being the first: 1, 4-6, or 13+ (no end).
+       */
+      weeks?: number | string;
+      /**
+       * Length of a sprint, weeks.
+       */
+      sprintWeeks?: number;
+      /**
+       * What a rollout stage is besides its gate.
+       */
+      stage?: {
+        /**
+         * Share of the population, percent.
+         */
+        share: number;
+        /**
+         * A number of days or weeks: P14D or P2W.
+         */
+        soak?: string;
+        observations?: Observations;
+        /**
+         * Hard stops.
+         *
+         * @maxItems 20
+         */
+        hardStops?: HardStop[];
+      };
     };
   }[];
   /**
@@ -2684,7 +2736,56 @@ export interface Approval {
      * The definition in force, without titles and prose.
      */
     pinned: {
-      [k: string]: unknown;
+      gate: Gate;
+      /**
+       * Implicit musts.
+       *
+       * @maxItems 500
+       *
+       * Items: An implicit must of a phase gate.
+       */
+      implicit?: {
+        /**
+         * Kind and item.
+         */
+        id: string;
+        /**
+         * Kind.
+         */
+        kind: 'sprint' | 'rollout' | 'deliverable';
+        /**
+         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+         */
+        item: string;
+      }[];
+      /**
+       * Programme weeks, week 1 being the first: 1, 4-6, or 13+ (no end).
+       */
+      weeks?: number | string;
+      /**
+       * Length of a sprint, weeks.
+       */
+      sprintWeeks?: number;
+      /**
+       * What a rollout stage is besides its gate.
+       */
+      stage?: {
+        /**
+         * Share of the population, percent.
+         */
+        share: number;
+        /**
+         * A number of days or weeks: P14D or P2W.
+         */
+        soak?: string;
+        observations?: Observations;
+        /**
+         * Hard stops.
+         *
+         * @maxItems 20
+         */
+        hardStops?: HardStop[];
+      };
     };
   }[];
   /**

@@ -14,7 +14,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 // Reading a day costs ten times the arithmetic on it. Only speed depends on these two maps.
 const MOST_KEPT = 20_000;
 const keptDays = new Map<string, Temporal.PlainDate>();
-const keptOffsets = new Map<string, Map<number, number | null>>();
+const keptOffsets = new Map<string, Map<number, number>>();
 
 /** True for a real day written exactly `YYYY-MM-DD`, in the years 1900 to 2999. */
 export function isDay(text: string): boolean {
@@ -186,13 +186,16 @@ function print(date: Temporal.PlainDate): Day {
 
 /** Offset of a zone in milliseconds for the UTC day around `at`; null when the clock changes within that day. */
 function keptOffset(at: number, timeZone: string): number | null {
-  const offsets = keptOffsets.get(timeZone) ?? new Map<number, number | null>();
   const utcDay = Math.floor(at / DAY_MILLISECONDS);
+  const offset = midnightOffset(utcDay, timeZone);
+  return offset === midnightOffset(utcDay + 1, timeZone) ? offset : null;
+}
+
+function midnightOffset(utcDay: number, timeZone: string): number {
+  const offsets = keptOffsets.get(timeZone) ?? new Map<number, number>();
   const kept = offsets.get(utcDay);
   if (kept !== undefined) return kept;
-  const first = offsetAt(utcDay * DAY_MILLISECONDS, timeZone);
-  const last = offsetAt((utcDay + 1) * DAY_MILLISECONDS - 1, timeZone);
-  const offset = first === last ? first : null;
+  const offset = offsetAt(utcDay * DAY_MILLISECONDS, timeZone);
   if (offsets.size >= MOST_KEPT) offsets.clear();
   keptOffsets.set(timeZone, offsets.set(utcDay, offset));
   return offset;
