@@ -48,6 +48,8 @@ export interface CriterionResult {
 export interface RefusedRecord {
   readonly record: string;
   readonly reason: ReasonCode;
+  /** Corrections that this reading of the record rests on. */
+  readonly corrections: readonly string[];
 }
 
 /** The verdict of one gate: a pure function of definition, records and day. */

@@ -16,6 +16,7 @@ export type AnyRecord = Evidence | Check | Vote | Decision | Waiver | ReviewStep
 export interface Files {
   budget: Budget;
   calendar: Calendar;
+  changes: Changes;
   communication: Communication;
   kpis: KPIs;
   milepost: Milepost;
@@ -160,6 +161,185 @@ export interface Calendar {
      */
     name: string;
   }[];
+}
+/**
+ * Changes to a tracker as `diff --out` saves them; `apply` does exactly these, or nothing.
+ */
+export interface Changes {
+  /**
+   * Version of the file format, as quoted text: "1.0".
+   */
+  formatVersion: '1.0';
+  /**
+   * The command that made the file.
+   */
+  command: 'diff';
+  /**
+   * A day, written YYYY-MM-DD.
+   */
+  at: string;
+  /**
+   * The tracker the changes are for.
+   */
+  tracker: {
+    /**
+     * Kind of tracker.
+     */
+    kind: 'local' | 'github';
+    /**
+     * owner/name of the repository on GitHub.
+     */
+    repository?: string;
+    /**
+     * Numeric id of the repository.
+     */
+    repositoryId?: number;
+  };
+  /**
+   * The steps, in the order of writing. What stays as it is, is only counted.
+   *
+   * @maxItems 20000
+   *
+   * Items: One step.
+   */
+  changes: {
+    /**
+     * Kind of step.
+     */
+    kind: 'create' | 'update' | 'close' | 'adopt';
+    /**
+     * What it is on the tracker.
+     */
+    resource: 'milestone' | 'issue' | 'label';
+    /**
+     * Identity of the item: kind and id, e.g. task/data-audit; for a label its name.
+     */
+    key: string;
+    /**
+     * Number on the tracker, where it has numbers.
+     */
+    number?: number;
+    /**
+     * What changes, by field: block is the part of the body that milepost writes, without ticks; ticks are ids of boxes; closed is null for open, else why it is closed.
+     */
+    fields?: {
+      key?: FieldChange;
+      title?: FieldChange;
+      block?: FieldChange;
+      ticks?: FieldChange;
+      labels?: FieldChange;
+      milestone?: FieldChange;
+      due?: FieldChange;
+      parent?: FieldChange;
+      blockedBy?: FieldChange;
+      closed?: FieldChange;
+    };
+  }[];
+  /**
+   * What people changed; it stays.
+   *
+   * @maxItems 20000
+   */
+  drift: Difference[];
+  /**
+   * What both sides changed; it is not written.
+   *
+   * @maxItems 20000
+   */
+  conflicts: Difference[];
+  /**
+   * How many of each kind.
+   */
+  summary: {
+    /**
+     * Things to create.
+     */
+    create: number;
+    /**
+     * Things to update.
+     */
+    update: number;
+    /**
+     * Things to close.
+     */
+    close: number;
+    /**
+     * Things to take over.
+     */
+    adopt: number;
+    /**
+     * Things that stay as they are.
+     */
+    keep: number;
+  };
+  /**
+   * What it takes.
+   */
+  estimate: {
+    /**
+     * Number of writes.
+     */
+    writes: number;
+    /**
+     * Duration, seconds.
+     */
+    seconds: number;
+  };
+  /**
+   * Digest of everything the plan wants on the tracker.
+   */
+  planDigest: string;
+  /**
+   * Version of milepost that computed it.
+   */
+  toolVersion: string;
+}
+/**
+ * A field before and after.
+ */
+export interface FieldChange {
+  /**
+   * Before; null = nothing.
+   */
+  from: null | string | string[];
+  /**
+   * Afterwards; null = nothing.
+   */
+  to: null | string | string[];
+}
+/**
+ * A field that people changed, or that both sides did.
+ */
+export interface Difference {
+  /**
+   * What it is on the tracker.
+   */
+  resource: 'milestone' | 'issue' | 'label';
+  /**
+   * Identity of the item: kind and id, e.g. task/data-audit; for a label its name.
+   */
+  key: string;
+  /**
+   * Number on the tracker, where it has numbers.
+   */
+  number?: number;
+  /**
+   * The field.
+   */
+  field:
+    'key' | 'title' | 'block' | 'ticks' | 'labels' | 'milestone' | 'due' | 'parent' | 'blockedBy' | 'closed';
+  /**
+   * What milepost wrote last; a text only by its digest; null = nothing or unknown.
+   */
+  base: null | string | string[];
+  /**
+   * What the tracker has.
+   */
+  existing: null | string | string[];
+  /**
+   * What the plan says.
+   */
+  desired: null | string | string[];
 }
 /**
  * The communication plan by programme week.

@@ -7,6 +7,10 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const LONE_RETURN = /\r(?!\n)/;
 const TOKEN = /gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}/;
 
+// Blanks that look like a space in the indentation of a line and are none.
+const ODD_BLANK = /^[ \t]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/m;
+
+const ODD_BLANK_ANYWHERE = new RegExp(ODD_BLANK, 'gm');
 const FORBIDDEN_ANYWHERE = new RegExp(FORBIDDEN_CLASS, 'g');
 const FORBIDDEN_DECODED = new RegExp(
   `${FORBIDDEN_CLASS.source}|${LONE_SURROGATE.source}|${LONE_RETURN.source}`,
@@ -21,6 +25,16 @@ export function forbiddenOffsets(text: string, most: number): readonly number[] 
 /** Offsets of what looks like a GitHub token. */
 export function tokenOffsets(text: string, most: number): readonly number[] {
   return offsets(text, TOKEN_ANYWHERE, most);
+}
+
+/** Offsets of blanks in the indentation of lines that are neither space nor tab. */
+export function oddBlankOffsets(text: string, most: number): readonly number[] {
+  return matches(text, ODD_BLANK_ANYWHERE, most).map((match) => match.index + match[0].length - 1);
+}
+
+/** True when a line begins with a blank that is neither space nor tab. */
+export function hasOddBlank(text: string): boolean {
+  return ODD_BLANK.test(text);
 }
 
 /** The first character a decoded value may not hold, as `U+001B`; null when there is none. */
@@ -41,10 +55,12 @@ export function codePointName(text: string, offset: number): string {
 
 /** Offsets of the matches of a global expression, so many at most. */
 export function offsets(text: string, pattern: RegExp, most: number): readonly number[] {
-  const found: number[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (found.length >= most) break;
-    found.push(match.index);
-  }
+  return matches(text, pattern, most).map((match) => match.index);
+}
+
+/** The matches of a global expression, so many at most. */
+export function matches(text: string, pattern: RegExp, most: number): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) if (found.push(match) >= most) break;
   return found;
 }

@@ -28,7 +28,9 @@ function significantDigits(source: string): number {
 }
 
 /** What a text written between double quotes hides; null when nothing. */
-export type HiddenText = { readonly code: 'token-in-file' } | { readonly code: 'character-forbidden'; readonly character: string };
+export type HiddenText =
+  | { readonly code: 'token-in-file' }
+  | { readonly code: 'character-forbidden'; readonly character: string };
 
 export function checkText(value: string): HiddenText | null {
   const character = forbiddenIn(value);

@@ -1,13 +1,11 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { codePointName, forbiddenOffsets, offsets, tokenOffsets } from './characters.ts';
+import { codePointName, forbiddenOffsets, oddBlankOffsets, offsets, tokenOffsets } from './characters.ts';
 import { MOST_FINDINGS } from './limits.ts';
 import type { Locate } from './locate.ts';
 
 const LONE_RETURN = /\r(?!\n)/g;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/gm;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-const BLANK_IN_INDENT =
-  /^[ \t]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/gm;
 
 /**
  * What is wrong with the text of a file before it is read as YAML: control and invisible characters, line ends
@@ -23,13 +21,8 @@ export function scan(text: string, locate: Locate): readonly Finding[] {
       finding('character-forbidden', { character: codePointName(text, at) }, locate(at)),
     ),
     ...tokenOffsets(text, MOST_FINDINGS).map((at) => finding('token-in-file', {}, locate(at))),
-    ...indentBlanks(text, locate),
+    ...oddBlankOffsets(text, MOST_FINDINGS).map((at) =>
+      finding('indent-not-spaces', { character: codePointName(text, at) }, locate(at)),
+    ),
   ];
-}
-
-function indentBlanks(text: string, locate: Locate): readonly Finding[] {
-  return [...text.matchAll(BLANK_IN_INDENT)].slice(0, MOST_FINDINGS).map((match) => {
-    const at = match.index + match[0].length - 1;
-    return finding('indent-not-spaces', { character: codePointName(text, at) }, locate(at));
-  });
 }

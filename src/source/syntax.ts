@@ -5,6 +5,7 @@ import { MOST_DEPTH } from './limits.ts';
 import type { Locate } from './locate.ts';
 
 const MOST_TOLD = 20;
+const LONGEST_REASON = 160;
 
 interface Source {
   readonly text: string;
@@ -14,25 +15,30 @@ interface Source {
 
 /** What the YAML parser refuses or warns about, in our words; one finding a line, as one fault makes several. */
 export function syntaxFindings(errors: readonly YAMLError[], source: Source): readonly Finding[] {
-  const byLine = new Map<number, Finding>();
+  const findings: Finding[] = [];
+  const seen = new Set<number>();
   for (const error of errors) {
-    const told = tell(error, source);
-    if (!byLine.has(told.line)) byLine.set(told.line, told);
-    if (byLine.size >= MOST_TOLD) break;
+    if (findings.length >= MOST_TOLD) break;
+    const told = tell(error, source, errors);
+    const { line } = source.locate(error.pos[0]);
+    if (!seen.has(line) && !seen.has(told.line)) findings.push(told);
+    seen.add(line).add(told.line);
   }
-  return [...byLine.values()];
+  return findings;
 }
 
-function tell(error: YAMLError, source: Source): Finding {
+function tell(error: YAMLError, source: Source, all: readonly YAMLError[]): Finding {
   const [at] = error.pos;
   const place = source.locate(Math.min(at, source.text.length));
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return finding('yaml-tab', {}, place);
     case 'BAD_INDENT':
-      return finding('yaml-indent', {}, place);
+      return error.message.startsWith('Flow')
+        ? openBracket(error, source)
+        : finding('yaml-indent', {}, place);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return finding('yaml-colon-in-text', {}, place);
+      return colonOrIndent(error, source, all);
     case 'MULTILINE_IMPLICIT_KEY':
       return finding('yaml-line-without-key', {}, place);
     case 'BAD_SCALAR_START':
@@ -56,36 +62,62 @@ function tell(error: YAMLError, source: Source): Finding {
   }
 }
 
-/** For an open quote the place where it opens says more than the end of the file. */
+/** `title: Phase 1: x` holds a colon; a line indented too far below `a: 1` looks the same to the parser. */
+function colonOrIndent(error: YAMLError, { locate }: Source, all: readonly YAMLError[]): Finding {
+  const [at] = error.pos;
+  const twin = all.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.pos[0] === at);
+  if (twin === undefined) return finding('yaml-colon-in-text', {}, locate(at));
+  return finding('yaml-indent', {}, { ...locate(twin.pos[1]), column: 1 });
+}
+
+/** For an open quote or bracket the place where it opens says more than where it was missed. */
 function missing(error: YAMLError, source: Source): Finding {
   const [at] = error.pos;
   if (error.message.includes('quote')) {
-    return finding('yaml-quote-open', {}, source.locate(openingQuote(source.contents, at) ?? at));
+    return finding('yaml-quote-open', {}, source.locate(findOpening(source.contents, at, isQuoted) ?? at));
   }
   if (error.message.includes('Implicit map keys')) {
     return finding('yaml-line-without-key', {}, source.locate(at));
   }
-  return other(error, source);
+  return error.message.includes('must end with') ? openBracket(error, source) : other(error, source);
 }
 
-function other(error: YAMLError, { locate, text }: Source): Finding {
+function openBracket(error: YAMLError, { contents, locate }: Source): Finding {
+  const [at] = error.pos;
   return finding(
-    'yaml-syntax',
-    { reason: shown(error.message) },
-    locate(Math.min(error.pos[0], text.length)),
+    'yaml-bracket-open',
+    { bracket: error.message.slice(-1) },
+    locate(findOpening(contents, at, isFlow) ?? at),
   );
 }
 
-/** Offset of the quoted text that ends at an offset; null when there is none. */
-function openingQuote(node: unknown, end: number): number | null {
-  if (isScalar(node)) {
-    const isIt = node.type?.startsWith('QUOTE') === true && node.range?.[1] === end;
-    return isIt ? (node.range?.[0] ?? null) : null;
-  }
-  const inside = isMap(node) ? node.items.flatMap((pair) => [pair.key, pair.value]) : isSeq(node) ? node.items : [];
+function other(error: YAMLError, { locate, text }: Source): Finding {
+  const place = locate(Math.min(error.pos[0], text.length));
+  const isAfterQuote =
+    error.message.includes('node end') && /["'][ \t]*$/.test(text.slice(0, error.pos[0]).slice(-20));
+  if (isAfterQuote) return finding('yaml-text-after-quote', {}, place);
+  return finding('yaml-syntax', { reason: shown(error.message, LONGEST_REASON) }, place);
+}
+
+/** Offset of the innermost node of a kind that ends at an offset; null when there is none. */
+function findOpening(node: unknown, end: number, isKind: (node: unknown) => boolean): number | null {
+  const inside = isMap(node)
+    ? node.items.flatMap((pair) => [pair.key, pair.value])
+    : isSeq(node)
+      ? node.items
+      : [];
   for (const child of inside) {
-    const found = openingQuote(child, end);
+    const found = findOpening(child, end, isKind);
     if (found !== null) return found;
   }
-  return null;
+  if (!isKind(node) || !(isScalar(node) || isMap(node) || isSeq(node))) return null;
+  return node.range?.[1] === end ? node.range[0] : null;
+}
+
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && node.type?.startsWith('QUOTE') === true;
+}
+
+function isFlow(node: unknown): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
 }

@@ -15,6 +15,9 @@ export interface Walked {
 
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['', '~', 'null', '__proto__', 'constructor', 'prototype']);
 
+/** For keys such as `toString`, which a frozen Object.prototype does not let be assigned. */
+const OWN = { configurable: true, enumerable: true, writable: true } as const;
+
 /**
  * One visit of the tree: makes plain data and refuses what a plan may not hold (aliases, anchors, tags, double
  * or forbidden keys, numbers that would change, hidden characters, too much of anything).
@@ -29,6 +32,7 @@ class Walker {
   readonly findings: Finding[] = [];
   isUsable = true;
   private nodes = 0;
+  private isTooDeep = false;
   private readonly text: string;
   private readonly locate: Locate;
   private readonly hasCutText: boolean;
@@ -57,7 +61,7 @@ class Walker {
     return null; // a key without a colon after it has no node as its value
   }
 
-  /** Depth and number of nodes; told once, and nothing deeper or later is read. */
+  /** Nothing deeper, and nothing after too many, is read; each is told once. */
   private isTooMuch(node: unknown, depth: number): boolean {
     this.nodes += 1;
     if (this.nodes > MOST_NODES) {
@@ -65,7 +69,8 @@ class Walker {
       return true;
     }
     if (depth <= MOST_DEPTH) return false;
-    this.refuse('too-deep', { limit: MOST_DEPTH }, startOf(node));
+    if (!this.isTooDeep) this.refuse('too-deep', { limit: MOST_DEPTH }, startOf(node));
+    this.isTooDeep = true;
     return true;
   }
 
@@ -104,6 +109,7 @@ class Walker {
       const value = this.read(pair.value, depth + 1);
       if (key === null) continue;
       if (Object.hasOwn(plain, key)) this.tellDouble(map, pair.key, key);
+      else if (key in plain) Object.defineProperty(plain, key, { ...OWN, value });
       else plain[key] = value;
     }
     return plain;
@@ -144,11 +150,10 @@ class Walker {
     this.tell(code, args, offset);
   }
 
+  /** Warnings stop at the limit, errors at twice the limit: no number of warnings hides the first error. */
   private tell<C extends FindingCode>(code: C, args: FindingArgs<C>, offset: number): void {
-    const isFull = this.findings.length >= MOST_FINDINGS && codes[code].severity !== 'error';
-    if (!isFull && this.findings.length < 2 * MOST_FINDINGS) {
-      this.findings.push(finding(code, args, this.locate(offset)));
-    }
+    const most = codes[code].severity === 'error' ? 2 * MOST_FINDINGS : MOST_FINDINGS;
+    if (this.findings.length < most) this.findings.push(finding(code, args, this.locate(offset)));
   }
 }
 

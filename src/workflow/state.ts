@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { GateResult } from '../gates/gate.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { GateDefinition } from '../plan/definition.ts';
 import type { Day } from '../values/date.ts';
@@ -17,6 +18,8 @@ export interface ProgrammeState {
   readonly reviews: ReadonlyMap<string, ReviewState>;
   /** Last decision in force, by gate id. */
   readonly decisions: ReadonlyMap<string, DecisionState>;
+  /** Gates whose last decisions count as none, until a new one. */
+  readonly disputed: ReadonlySet<string>;
   /** Ids of items whose plan differs from the definition in force. */
   readonly drifted: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -41,6 +44,7 @@ export interface ItemState {
 }
 
 export interface RolloutState {
+  readonly id: string;
   readonly state:
     | 'notStarted'
     | 'observing'
@@ -106,6 +110,8 @@ export interface DecisionState {
   readonly until: Day | null;
   readonly conditions: readonly Condition[];
   readonly verdict: Verdict;
+  /** The verdict as it was decided on; null for decisions about no gate. */
+  readonly result: GateResult | null;
   readonly reason: string | null;
 }
 

@@ -1,0 +1,30 @@
+import type { Writable } from 'node:stream';
+
+/** Everything of the world that a command may use, so that tests can give it another one. */
+export interface Services {
+  /** The moment now, `2026-03-12T14:15:02Z`. */
+  now(): string;
+  /** Eight characters of a-z0-9 for the id of a record. */
+  suffix(): string;
+  /** A line from the terminal; only called when `canAsk`. */
+  ask(question: string): Promise<string>;
+  readonly canAsk: boolean;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Folder of the installed package. */
+  readonly packageRoot: string;
+  readonly version: string;
+}
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly cwd?: string;
+  readonly json?: boolean;
+  readonly language?: string;
+  readonly at?: string;
+  readonly input?: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}

@@ -1,0 +1,251 @@
+import { aggregate } from '../../measures/aggregate.ts';
+import { bandOf } from '../../measures/threshold.ts';
+import type { MetricCriterion } from '../../schema/types.generated.ts';
+import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
+import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
+import { sortBy } from '../../values/order.ts';
+import type { GateContext } from '../context.ts';
+import type { Measured } from '../evidence.ts';
+import type { CriterionResult, Observed, RefusedRecord } from '../gate.ts';
+import type { ReasonCode } from '../reasons.ts';
+import { earliest } from '../validity.ts';
+import { rank, type Verdict } from '../verdict.ts';
+
+/** Which gate and item evidence must be about. */
+export interface GateScope {
+  readonly id: string;
+  readonly item: string;
+}
+
+/** What one key (or the whole criterion without keys) came to. */
+interface Part {
+  readonly verdict: Verdict;
+  readonly reasons: readonly ReasonCode[];
+  readonly observed: Observed | null;
+  readonly evidence: readonly string[];
+  readonly refused: readonly RefusedRecord[];
+  readonly validUntil: Day | null;
+}
+
+/** A measured condition. Each key is judged alone and the worst counts: pooling hides. */
+export function judgeMetric(
+  criterion: MetricCriterion,
+  gate: GateScope,
+  context: GateContext,
+): CriterionResult {
+  const all = context.evidence.measured(criterion.metric);
+  const about = all.filter(
+    (one) => criterion.window === 'any' || one.about === gate.id || one.about === gate.item,
+  );
+  const keys = criterion.keys ?? [null];
+  const parts = keys.map((key) =>
+    judgeKey(
+      criterion,
+      key,
+      about.filter((one) => one.key === key),
+      context,
+    ),
+  );
+  const part = parts.reduce((a, b) => (rank(b.verdict) > rank(a.verdict) ? b : a));
+  return {
+    id: criterion.id,
+    kind: 'metric',
+    level: criterion.level,
+    weight: criterion.weight ?? (criterion.level === 'should' ? 1 : null),
+    verdict: part.verdict,
+    reasons: part.reasons,
+    observed: part.observed,
+    target: criterion.pass,
+    unit: criterion.unit,
+    assumed: criterion.assumed === true,
+    evidence: unique(parts.flatMap(({ evidence }) => evidence)),
+    refused: parts.flatMap(({ refused }) => refused),
+    validUntil: earliest(parts.map(({ validUntil }) => validUntil)),
+    notApplicable: false,
+  };
+}
+
+interface Refused {
+  readonly one: Measured;
+  readonly reason: ReasonCode;
+}
+
+function judgeKey(
+  criterion: MetricCriterion,
+  key: string | null,
+  all: readonly Measured[],
+  context: GateContext,
+): Part {
+  const counting: Measured[] = [];
+  const refused: Refused[] = [];
+  for (const one of all) {
+    const reason = refusal(one, criterion, context);
+    if (reason === null) counting.push(one);
+    else refused.push({ one, reason });
+  }
+  const told = refused.map(({ one, reason }) => ({
+    record: one.record,
+    reason,
+    corrections: one.corrections,
+  }));
+  const wrong = refused.find(({ reason }) => ERRORS.has(reason));
+  if (wrong) return unjudged('error', wrong.reason, told);
+  if (refused.some(({ reason }) => reason === 'disputed')) return unjudged('inconclusive', 'disputed', told);
+  if (counting.length === 0) return unjudged('inconclusive', newestReason(refused), told);
+  const sorted = byMoment(counting, (one) => one);
+  if (conflicts(sorted, criterion.aggregate ?? 'last'))
+    return unjudged('inconclusive', 'conflicting-evidence', told);
+  return { ...compare(criterion, key, sorted), refused: told };
+}
+
+const ERRORS: ReadonlySet<ReasonCode> = new Set([
+  'unit-mismatch',
+  'not-a-number',
+  'fraction-suspected',
+  'future-dated',
+]);
+
+/** The first rule that a measurement fails, or null when it counts. */
+function refusal(one: Measured, criterion: MetricCriterion, context: GateContext): ReasonCode | null {
+  if (one.unit !== criterion.unit) return 'unit-mismatch';
+  if (!isNumber(one)) return 'not-a-number';
+  if (looksLikeFraction(one)) return 'fraction-suspected';
+  if (compareDays(one.to, one.recorded) > 0 || compareDays(one.to, context.day) > 0) return 'future-dated';
+  if (criterion.window !== 'any' && !isInWindow(one, context)) return 'outside-window';
+  if (one.isDisputed) return 'disputed';
+  const until = freshUntil(one, criterion);
+  if (until !== null && compareDays(context.day, until) > 0) return 'stale';
+  if (criterion.minSamples !== undefined && (one.samples ?? 0) < criterion.minSamples)
+    return 'too-few-samples';
+  if (one.whole !== null && one.whole <= 0) return 'no-evidence';
+  return null;
+}
+
+function isNumber({ value, part, whole }: Measured): boolean {
+  if (value !== null) return Number.isFinite(value);
+  return part !== null && whole !== null && Number.isFinite(part) && Number.isFinite(whole);
+}
+
+/** A typed percentage of more than 0 and at most 1 is probably a fraction: 0.08 for 8 %. */
+function looksLikeFraction({ unit, value, unitConfirmed }: Measured): boolean {
+  return unit === 'percent' && value !== null && value > 0 && value <= 1 && !unitConfirmed;
+}
+
+function isInWindow({ from, time }: Measured, { since }: GateContext): boolean {
+  return since === null || (compareDays(from, since.day) >= 0 && time >= since.time);
+}
+
+function freshUntil({ to }: Measured, { maxAge }: MetricCriterion): Day | null {
+  const days = maxAge === undefined ? null : parseDuration(maxAge);
+  return days === null ? null : addDays(to, days);
+}
+
+function newestReason(refused: readonly Refused[]): ReasonCode {
+  return byMoment(refused, ({ one }) => one).at(-1)?.reason ?? 'no-evidence';
+}
+
+/** Oldest first: by what was observed, then recorded, then id. */
+function byMoment<T>(items: readonly T[], of: (item: T) => Measured): readonly T[] {
+  return sortBy(
+    items,
+    (item) => of(item).to,
+    (item) => of(item).time,
+    (item) => of(item).record,
+  );
+}
+
+/** Different values of one moment from different records; for `last` only the newest moment matters. */
+function conflicts(sorted: readonly Measured[], how: string): boolean {
+  const newest = sorted.at(-1);
+  const moments = new Map<string, Measured>();
+  for (const one of sorted) {
+    if (how === 'last' && newest !== undefined && (one.from !== newest.from || one.to !== newest.to))
+      continue;
+    const moment = `${one.from}/${one.to}`;
+    const other = moments.get(moment);
+    if (
+      other !== undefined &&
+      other.record !== one.record &&
+      compareFractions(exact(other), exact(one)) !== 0
+    )
+      return true;
+    moments.set(moment, one);
+  }
+  return false;
+}
+
+function compare(
+  criterion: MetricCriterion,
+  key: string | null,
+  sorted: readonly Measured[],
+): Omit<Part, 'refused'> {
+  const how = criterion.aggregate ?? 'last';
+  const used = how === 'last' ? sorted.slice(-1) : sorted;
+  const values = used.map(exact);
+  const judged =
+    how === 'all'
+      ? values.map((value) => judge(value, criterion))
+      : [judge(aggregate(values, how), criterion)];
+  const found = judged.reduce((a, b) => (rank(b.verdict) > rank(a.verdict) ? b : a));
+  return {
+    verdict: found.verdict,
+    reasons: found.reasons,
+    observed: observedOf(used, found.value, key, criterion.unit),
+    evidence: unique(used.flatMap(({ record, corrections }) => [record, ...corrections])),
+    validUntil: earliest(used.map((one) => freshUntil(one, criterion))),
+  };
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly reasons: readonly ReasonCode[];
+  readonly value: Fraction | null;
+}
+
+function judge(value: Fraction | null, criterion: MetricCriterion): Judged {
+  if (value === null) return { verdict: 'inconclusive', reasons: ['no-evidence'], value };
+  const band = bandOf(value, criterion);
+  switch (band) {
+    case 'pass':
+      return { verdict: 'pass', reasons: [], value };
+    case 'warn':
+      return { verdict: 'warn', reasons: ['warn-band'], value };
+    case 'below':
+      return { verdict: 'fail', reasons: ['below-threshold'], value };
+    case 'above':
+      return { verdict: 'fail', reasons: ['above-threshold'], value };
+  }
+}
+
+/** The exact value: points for a counted percentage, the plain quotient for any other counted unit. */
+function exact({ value, part, whole, unit }: Measured): Fraction {
+  if (part !== null && whole !== null) return ratio(part, whole, unit === 'percent' ? 100 : 1);
+  return fraction(value ?? 0);
+}
+
+function observedOf(
+  used: readonly Measured[],
+  value: Fraction | null,
+  key: string | null,
+  unit: string,
+): Observed | null {
+  const newest = used.at(-1);
+  if (newest === undefined) return null;
+  const { part, whole } = newest;
+  const counts = used.length === 1 && part !== null && whole !== null ? { part, whole } : {};
+  return {
+    value: value === null ? null : fractionNumber(value),
+    ...counts,
+    ...(key === null ? {} : { key }),
+    unit,
+    on: newest.to,
+  };
+}
+
+function unjudged(verdict: Verdict, reason: ReasonCode, refused: readonly RefusedRecord[]): Part {
+  return { verdict, reasons: [reason], observed: null, evidence: [], refused, validUntil: null };
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

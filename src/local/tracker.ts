@@ -1,0 +1,167 @@
+import { FileExists, FileProblem } from '../files/errors.ts';
+import { readMarkdownFolder, readOneFileIfThere } from '../files/read-folder.ts';
+import { writeFileNew, writeFileWhole } from '../files/write-file.ts';
+import { type Finding, hasError } from '../findings/finding.ts';
+import { splitBody } from '../render/block.ts';
+import type { ExistingItem, ItemPatch, NewItem, Target, Tracker, WriteOutcome } from '../tracker/port.ts';
+import { sortBy } from '../values/order.ts';
+import { LocalTrackerUnreadable } from './errors.ts';
+import type { Front } from './front.ts';
+import { editItemFile, type ItemFile, missing, parseItemFile, printItemFile, toExisting } from './item-file.ts';
+import { type LockOwner, takeLock } from './lock.ts';
+
+type Kept = 'milestone' | 'issue';
+
+const FOLDERS: Readonly<Record<Kept, string>> = { milestone: 'tracker/milestones', issue: 'tracker/issues' };
+const MOST_NAMES = 9;
+
+/**
+ * The tracker on Markdown files under `tracker/` of the planning repository. A handle is a file's name without
+ * `.md`. References in the front matter are keys. Needs no network and no pacing.
+ */
+export function localTracker(root: string, owner: LockOwner): Tracker {
+  return {
+    kind: 'local',
+    preflight: async () => ({
+      name: 'tracker/',
+      repositoryId: null,
+      keepsLabels: false,
+      linksOnCreate: true,
+      pace: { create: 0, other: 0 },
+    }),
+    list: async () => listAll(root),
+    get: async (resource, handle) => (resource === 'label' ? null : getOne(root, resource, handle)),
+    proveAbsent: async () => ({ kind: 'absent' }), // a folder is listed whole, or reading it throws
+    lock: async () => takeLock(root, owner),
+    createLabel: async (label) => ({ kind: 'done', handle: label.name, number: null }),
+    create: async (item) => create(root, item),
+    patch: async (item) => change(root, item, (file) => ({ ...frontOf(item, file.front), key: item.key }), item.body),
+    link: async (child, parent) => change(root, child, () => ({ parent: parent?.key ?? null })),
+    block: async (item, blocker, isBlocked) =>
+      change(root, item, ({ front }) => ({ blockedBy: without(front.blockedBy, blocker.key, isBlocked) })),
+  };
+}
+
+function listAll(root: string): readonly ExistingItem[] {
+  const findings: Finding[] = [];
+  const items: ExistingItem[] = [];
+  for (const resource of ['milestone', 'issue'] as const)
+    for (const { path, bytes } of readMarkdownFolder(root, FOLDERS[resource])) {
+      const file = 'code' in bytes ? [bytes] : parseItemFile(path, bytes);
+      if ('front' in file) items.push(toExisting(file, resource, handleOf(path)));
+      else findings.push(...file);
+    }
+  if (hasError(findings)) throw new LocalTrackerUnreadable(findings);
+  return sortBy(items, (item) => (isAtHome(item) ? 0 : 1));
+}
+
+/** Of two files with one marker, the one with the marker's name is the item: a copy has another name. */
+function isAtHome({ handle, body }: ExistingItem): boolean {
+  const parts = splitBody(body);
+  return parts.kind === 'managed' && parts.markerLine.split(' ')[3] === handle.replace('-', '/');
+}
+
+function getOne(root: string, resource: Kept, handle: string): ExistingItem | null {
+  const file = find(root, resource, handle);
+  return file === null ? null : toExisting(file, resource, handle);
+}
+
+function find(root: string, resource: Kept, handle: string): ItemFile | null {
+  const read = readOneFileIfThere(root, pathOf(resource, handle));
+  if (read === null) return null;
+  const file = 'code' in read.bytes ? [read.bytes] : parseItemFile(read.path, read.bytes);
+  if ('front' in file) return file;
+  throw new LocalTrackerUnreadable(file);
+}
+
+function create(root: string, item: NewItem): WriteOutcome {
+  const bytes = printItemFile(newFront(item), item.body);
+  const name = item.key.replace('/', '-');
+  for (let copy = 1; copy <= MOST_NAMES; copy += 1) {
+    const handle = copy === 1 ? name : `${name}-${copy}`;
+    try {
+      writeFileNew(root, pathOf(item.resource, handle), bytes);
+      return { kind: 'done', handle, number: null };
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      if (!(error instanceof FileExists) || !isOthers(root, item, handle)) return refused(error);
+    }
+  }
+  return { kind: 'refused', reason: 'exists' };
+}
+
+/** True if a file of the wanted name holds an item of another key: a renamed one keeps its file. */
+function isOthers(root: string, { resource, key }: NewItem, handle: string): boolean {
+  const body = splitBody(getOne(root, resource, handle)?.body ?? '');
+  return body.kind === 'managed' && body.markerLine.split(' ')[3] !== key;
+}
+
+function newFront(item: NewItem): Front {
+  return {
+    key: item.key,
+    title: item.title,
+    state: 'open',
+    reason: null,
+    labels: item.labels,
+    milestone: item.milestone?.key ?? null,
+    due: item.due,
+    parent: item.parent,
+    blockedBy: item.blockedBy,
+  };
+}
+
+function frontOf(patch: ItemPatch, front: Front): Partial<Front> {
+  const { title, addLabels = [], removeLabels = [], milestone, due, closed } = patch;
+  const labels = [...front.labels.filter((label) => !removeLabels.includes(label.toLowerCase()))];
+  for (const label of addLabels) if (!labels.includes(label)) labels.push(label);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(labels.join('\n') === front.labels.join('\n') ? {} : { labels }),
+    ...(milestone === undefined ? {} : { milestone: milestone?.key ?? null }),
+    ...(due === undefined ? {} : { due }),
+    ...(closed === undefined ? {} : { state: closed === null ? 'open' : 'closed', reason: closed }),
+  };
+}
+
+function change(
+  root: string,
+  { resource, handle }: Target,
+  changes: (file: ItemFile) => Partial<Front>,
+  body?: string,
+): WriteOutcome {
+  if (resource === 'label') return { kind: 'refused', reason: 'no-labels' };
+  try {
+    const file = find(root, resource, handle);
+    if (file === null) throw new LocalTrackerUnreadable([missing(pathOf(resource, handle))]);
+    const bytes = editItemFile(file, onlyChanged(changes(file), file.front), body);
+    if (bytes === null) return { kind: 'refused', reason: 'front-matter' };
+    writeFileWhole(root, file.path, bytes);
+    return { kind: 'done', handle, number: null };
+  } catch (error) {
+    if (error instanceof FileProblem) return refused(error);
+    throw error;
+  }
+}
+
+function onlyChanged(changes: Partial<Front>, front: Front): Partial<Front> {
+  return Object.fromEntries(
+    Object.entries(changes).filter(([key, value]) => JSON.stringify(new Map(Object.entries(front)).get(key)) !== JSON.stringify(value)),
+  );
+}
+
+function without(list: readonly string[], key: string, isBlocked: boolean): readonly string[] {
+  const others = list.filter((one) => one !== key);
+  return isBlocked ? [...others, key] : others;
+}
+
+function refused({ path, reason }: FileProblem): WriteOutcome {
+  return { kind: 'refused', reason: `${path}: ${reason}` };
+}
+
+function pathOf(resource: Kept, handle: string): string {
+  return `${FOLDERS[resource]}/${handle}.md`;
+}
+
+function handleOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+}

@@ -1,0 +1,43 @@
+import budget from '../../schemas/budget.schema.json' with { type: 'json' };
+import calendar from '../../schemas/calendar.schema.json' with { type: 'json' };
+import changes from '../../schemas/changes.schema.json' with { type: 'json' };
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import communication from '../../schemas/communication.schema.json' with { type: 'json' };
+import kpis from '../../schemas/kpis.schema.json' with { type: 'json' };
+import milepost from '../../schemas/milepost.schema.json' with { type: 'json' };
+import people from '../../schemas/people.schema.json' with { type: 'json' };
+import phase from '../../schemas/phase.schema.json' with { type: 'json' };
+import playbook from '../../schemas/playbook.schema.json' with { type: 'json' };
+import record from '../../schemas/record.schema.json' with { type: 'json' };
+import review from '../../schemas/review.schema.json' with { type: 'json' };
+import risks from '../../schemas/risks.schema.json' with { type: 'json' };
+import stakeholders from '../../schemas/stakeholders.schema.json' with { type: 'json' };
+import training from '../../schemas/training.schema.json' with { type: 'json' };
+import type { Files } from './types.generated.ts';
+
+/** Name of a kind of file that a person writes. */
+export type SchemaName = keyof Files;
+
+/** A JSON Schema as data. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** The schema of every kind of file. */
+export const schemas: Readonly<Record<SchemaName, Schema>> = {
+  budget,
+  calendar,
+  changes,
+  communication,
+  kpis,
+  milepost,
+  people,
+  phase,
+  playbook,
+  record,
+  review,
+  risks,
+  stakeholders,
+  training,
+};
+
+/** Definitions the others refer to. */
+export const commonSchema: Schema = common;

@@ -1,0 +1,156 @@
+import type { UsageTexts } from '../usage.ts';
+
+export const usage: UsageTexts = {
+  'no-programme': {
+    message: 'There is no milepost.yaml in {{folder}} or above it.',
+    help: 'Go to a planning repository, name one with -C, or start one with `milepost init`.',
+  },
+  'flags-missing': {
+    message: 'Missing: {{flags}}.',
+    help: 'Give them; nothing is asked where nobody can answer.',
+  },
+  'not-a-number': {
+    message: '{{flag}}: {{value}} is not a number.',
+    help: 'Write 15000 or 97.2, without grouping.',
+  },
+  'not-whole': {
+    message: '{{flag}}: {{value}} is not a whole number.',
+    help: 'Write digits only.',
+  },
+  'fields-wrong': {
+    message: '{{flag}}: cannot read {{value}}.',
+    help: 'Write {{flag}} "{{form}}".',
+  },
+  'measure-wrong': {
+    message: '--measure: cannot read {{value}}.',
+    help: 'Write --measure "metric=97.2 percent", "metric=451/500 percent" or "metric/key=1 percent n=200".',
+  },
+  'at-while-writing': {
+    message: '--at looks at another day; a look can never be recorded.',
+    help: 'Leave --at out; records take the moment from the clock.',
+  },
+  'day-wrong': {
+    message: '{{flag}}: {{value}} is not a day.',
+    help: 'Write a real day as YYYY-MM-DD, for example 2026-03-12.',
+  },
+  'value-wrong': {
+    message: '{{flag}}: {{value}} is not possible.',
+    help: 'Possible: {{allowed}}.',
+  },
+  'gate-unknown': {
+    message: 'There is no gate {{gate}}.',
+    help: 'Did you mean {{near}}?',
+  },
+  'item-unknown': {
+    message: 'There is nothing called {{item}} to confirm.',
+    help: 'Did you mean {{near}}?',
+  },
+  'item-ambiguous': {
+    message: '{{item}} is a criterion of several gates.',
+    help: 'Say which one with --about: {{gates}}.',
+  },
+  'metric-unknown': {
+    message: 'No criterion or KPI names the metric {{metric}}.',
+    help: 'Did you mean {{near}}?',
+  },
+  'record-unknown': {
+    message: 'There is no record {{id}}.',
+    help: 'Did you mean {{near}}?',
+  },
+  'record-kind-wrong': {
+    message: '{{id}} is of kind {{kind}}: only evidence and checks can be corrected.',
+    help: 'Take a new decision to overturn an old one.',
+  },
+  'plan-not-usable': {
+    message: 'The files hold {{errors}} errors; nothing can be decided on them.',
+    help: 'Run `milepost check` and repair them first.',
+  },
+  'playbook-unknown': {
+    message: 'There is no playbook {{playbook}}.',
+    help: 'Shipped: {{known}}.',
+  },
+  'folder-not-empty': {
+    message: '{{file}} is already there; nothing was written.',
+    help: 'Start in an empty folder, or move the file away.',
+  },
+  'id-wrong': {
+    message: '{{flag}}: {{value}} is not an id.',
+    help: 'Lower-case words joined by hyphens, at most 63 characters: acme-programme.',
+  },
+  'repository-wrong': {
+    message: '--repository: {{value}} is not owner/name.',
+    help: 'Write it as on GitHub: acme/planning.',
+  },
+  'file-problem': {
+    message: '{{path}}: {{reason}}.',
+    help: 'Check the folder, its permissions and the free space; nothing was left half-written.',
+  },
+  'yes-missing': {
+    message: '{{changes}} changes wait for a yes, and nobody can be asked.',
+    help: 'Add --yes, or save them with `milepost diff --out changes.json` and apply that file.',
+  },
+  'changes-file-wrong': {
+    message: '{{path}} does not hold saved changes: {{reason}}.',
+    help: 'Make it with `milepost diff --out {{path}}`.',
+  },
+  'code-unknown': {
+    message: 'There is no finding with the code {{code}}.',
+    help: 'Did you mean {{near}}?',
+  },
+  'tracker-not-here': {
+    message: 'The {{kind}} tracker is not part of this version.',
+    help: 'Set `tracker: {kind: local}` in milepost.yaml; the same programme can move to GitHub later.',
+  },
+  'review-missing': {
+    message: 'This programme has no plan/review.yaml.',
+    help: 'Add one, or start from a playbook that has it.',
+  },
+  'period-missing': {
+    message: 'Which review? No period is open or due.',
+    help: 'Name the month: `milepost review open 2026-11`.',
+  },
+  'rollout-missing': {
+    message: 'This programme has no rollout.',
+    help: 'Add `rollout:` to a phase.',
+  },
+  'nothing-to-approve': {
+    message: 'Nothing waits for approval: no part can start and no plan has changed.',
+    help: '`milepost status` says what is next.',
+  },
+  'source-not-usable': {
+    message: '--source: {{path}} cannot be used ({{problem}}).',
+    help: 'Name a regular file inside this repository.',
+  },
+  'option-unknown': {
+    message: 'Unknown option {{option}}.',
+    help: 'Did you mean {{near}}? `milepost help` lists all.',
+  },
+  'command-unknown': {
+    message: 'Unknown command {{command}}.',
+    help: 'Did you mean {{near}}? `milepost help` lists all.',
+  },
+  'argument-missing': {
+    message: 'The argument {{name}} is missing.',
+    help: '`milepost help` shows how the command is written.',
+  },
+  'argument-excess': {
+    message: 'Too many arguments.',
+    help: '`milepost help` shows how the command is written.',
+  },
+  'option-value-missing': {
+    message: '{{option}} needs a value.',
+    help: '`milepost help` shows what it takes.',
+  },
+  usage: {
+    message: 'A command is missing.',
+    help: '`milepost help` lists all.',
+  },
+  bug: {
+    message: 'This is a fault in milepost {{version}}, not in your files.',
+    help: 'Please report it with the command you ran; MILEPOST_DEBUG=1 shows where it happened.',
+  },
+  interrupted: {
+    message: 'Interrupted; nothing was left half-written.',
+    help: 'Run it again.',
+  },
+};

@@ -1,0 +1,156 @@
+import type { UsageTexts } from '../usage.ts';
+
+export const usage: UsageTexts = {
+  'no-programme': {
+    message: 'Er is geen milepost.yaml in {{folder}} of daarboven.',
+    help: 'Ga naar een map met een programma, noem er een met -C, of begin er een met `milepost init`.',
+  },
+  'flags-missing': {
+    message: 'Er ontbreekt: {{flags}}.',
+    help: 'Geef ze op; er wordt niets gevraagd waar niemand kan antwoorden.',
+  },
+  'not-a-number': {
+    message: '{{flag}}: {{value}} is geen getal.',
+    help: 'Schrijf 15000 of 97.2, zonder scheiding van duizendtallen.',
+  },
+  'not-whole': {
+    message: '{{flag}}: {{value}} is geen geheel getal.',
+    help: 'Schrijf alleen cijfers.',
+  },
+  'fields-wrong': {
+    message: '{{flag}}: {{value}} is niet te lezen.',
+    help: 'Schrijf {{flag}} "{{form}}".',
+  },
+  'measure-wrong': {
+    message: '--measure: {{value}} is niet te lezen.',
+    help: 'Schrijf --measure "meetwaarde=97.2 percent", "meetwaarde=451/500 percent" of "meetwaarde/sleutel=1 percent n=200".',
+  },
+  'at-while-writing': {
+    message: "--at kijkt naar een andere dag; zo'n blik kun je niet vastleggen.",
+    help: 'Laat --at weg; een vastlegging neemt het moment van de klok.',
+  },
+  'day-wrong': {
+    message: '{{flag}}: {{value}} is geen dag.',
+    help: 'Schrijf een bestaande dag als JJJJ-MM-DD, bijvoorbeeld 2026-03-12.',
+  },
+  'value-wrong': {
+    message: '{{flag}}: {{value}} kan niet.',
+    help: 'Mogelijk: {{allowed}}.',
+  },
+  'gate-unknown': {
+    message: 'Er is geen beslismoment {{gate}}.',
+    help: 'Bedoelde je {{near}}?',
+  },
+  'item-unknown': {
+    message: 'Er is niets met de naam {{item}} om te bevestigen.',
+    help: 'Bedoelde je {{near}}?',
+  },
+  'item-ambiguous': {
+    message: '{{item}} is een criterium van meer dan één beslismoment.',
+    help: 'Zeg met --about welk: {{gates}}.',
+  },
+  'metric-unknown': {
+    message: 'Geen criterium of KPI noemt de meetwaarde {{metric}}.',
+    help: 'Bedoelde je {{near}}?',
+  },
+  'record-unknown': {
+    message: 'Er is geen vastlegging {{id}}.',
+    help: 'Bedoelde je {{near}}?',
+  },
+  'record-kind-wrong': {
+    message: '{{id}} is van het soort {{kind}}: alleen bewijs en controles kun je corrigeren.',
+    help: 'Een nieuw besluit vervangt een oud besluit.',
+  },
+  'plan-not-usable': {
+    message: 'De bestanden bevatten {{errors}} fouten; daar valt niets op te beslissen.',
+    help: 'Draai `milepost check` en herstel ze eerst.',
+  },
+  'playbook-unknown': {
+    message: 'Er is geen playbook {{playbook}}.',
+    help: 'Meegeleverd: {{known}}.',
+  },
+  'folder-not-empty': {
+    message: '{{file}} bestaat al; er is niets geschreven.',
+    help: 'Begin in een lege map, of zet het bestand elders.',
+  },
+  'id-wrong': {
+    message: '{{flag}}: {{value}} is geen id.',
+    help: 'Kleine letters en streepjes, hooguit 63 tekens: acme-programma.',
+  },
+  'repository-wrong': {
+    message: '--repository: {{value}} is geen eigenaar/naam.',
+    help: 'Schrijf het zoals op GitHub: acme/planning.',
+  },
+  'file-problem': {
+    message: '{{path}}: {{reason}}.',
+    help: 'Controleer de map, de rechten en de vrije ruimte; er staat niets half geschreven.',
+  },
+  'yes-missing': {
+    message: '{{changes}} wijzigingen wachten op een ja, en er is niemand om het te vragen.',
+    help: 'Voeg --yes toe, of bewaar ze met `milepost diff --out changes.json` en pas dat bestand toe.',
+  },
+  'changes-file-wrong': {
+    message: '{{path}} bevat geen bewaarde wijzigingen: {{reason}}.',
+    help: 'Maak het met `milepost diff --out {{path}}`.',
+  },
+  'code-unknown': {
+    message: 'Er is geen bevinding met de code {{code}}.',
+    help: 'Bedoelde je {{near}}?',
+  },
+  'tracker-not-here': {
+    message: 'De tracker {{kind}} zit niet in deze versie.',
+    help: 'Zet `tracker: {kind: local}` in milepost.yaml; hetzelfde programma kan later naar GitHub.',
+  },
+  'review-missing': {
+    message: 'Dit programma heeft geen plan/review.yaml.',
+    help: 'Voeg die toe, of begin met een playbook dat er een heeft.',
+  },
+  'period-missing': {
+    message: 'Welke review? Er staat geen maand open en er is er geen aan de beurt.',
+    help: 'Noem de maand: `milepost review open 2026-11`.',
+  },
+  'rollout-missing': {
+    message: 'Dit programma heeft geen uitrol.',
+    help: 'Voeg `rollout:` toe aan een fase.',
+  },
+  'nothing-to-approve': {
+    message: 'Er wacht niets op goedkeuring: er kan niets beginnen en er is geen plan gewijzigd.',
+    help: '`milepost status` zegt wat er nu aan de beurt is.',
+  },
+  'source-not-usable': {
+    message: '--source: {{path}} is niet te gebruiken ({{problem}}).',
+    help: 'Noem een gewoon bestand in deze map.',
+  },
+  'option-unknown': {
+    message: 'Onbekende optie {{option}}.',
+    help: 'Bedoelde je {{near}}? `milepost help` toont alles.',
+  },
+  'command-unknown': {
+    message: 'Onbekende opdracht {{command}}.',
+    help: 'Bedoelde je {{near}}? `milepost help` toont alles.',
+  },
+  'argument-missing': {
+    message: 'Het argument {{name}} ontbreekt.',
+    help: '`milepost help` laat zien hoe je de opdracht schrijft.',
+  },
+  'argument-excess': {
+    message: 'Te veel argumenten.',
+    help: '`milepost help` laat zien hoe je de opdracht schrijft.',
+  },
+  'option-value-missing': {
+    message: '{{option}} heeft een waarde nodig.',
+    help: '`milepost help` laat zien welke.',
+  },
+  usage: {
+    message: 'Er ontbreekt een opdracht.',
+    help: '`milepost help` toont alles.',
+  },
+  bug: {
+    message: 'Dit is een fout in milepost {{version}}, niet in je bestanden.',
+    help: 'Meld hem met de opdracht die je gaf; MILEPOST_DEBUG=1 toont waar het misging.',
+  },
+  interrupted: {
+    message: 'Onderbroken; er staat niets half geschreven.',
+    help: 'Voer het opnieuw uit.',
+  },
+};

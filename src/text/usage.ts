@@ -1,0 +1,58 @@
+import { usage as en } from './en/usage.ts';
+import { fill } from './fill.ts';
+import { usage as nl } from './nl/usage.ts';
+
+/** Everything that can go wrong with the command line itself. */
+export type UsageKey =
+  | 'no-programme'
+  | 'flags-missing'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'fields-wrong'
+  | 'measure-wrong'
+  | 'at-while-writing'
+  | 'day-wrong'
+  | 'value-wrong'
+  | 'gate-unknown'
+  | 'item-unknown'
+  | 'item-ambiguous'
+  | 'metric-unknown'
+  | 'record-unknown'
+  | 'record-kind-wrong'
+  | 'plan-not-usable'
+  | 'playbook-unknown'
+  | 'folder-not-empty'
+  | 'id-wrong'
+  | 'repository-wrong'
+  | 'file-problem'
+  | 'yes-missing'
+  | 'changes-file-wrong'
+  | 'code-unknown'
+  | 'tracker-not-here'
+  | 'review-missing'
+  | 'period-missing'
+  | 'rollout-missing'
+  | 'nothing-to-approve'
+  | 'source-not-usable'
+  | 'option-unknown'
+  | 'command-unknown'
+  | 'argument-missing'
+  | 'argument-excess'
+  | 'option-value-missing'
+  | 'usage'
+  | 'bug'
+  | 'interrupted';
+
+export type UsageTexts = Readonly<Record<UsageKey, { readonly message: string; readonly help: string }>>;
+
+const texts: Readonly<Record<string, UsageTexts>> = { en, nl };
+
+/** What is wrong and what to do, in a language; English where the language is not known. */
+export function usageText(
+  language: string,
+  key: UsageKey,
+  args: Readonly<Record<string, string | number>>,
+): { readonly message: string; readonly help: string } {
+  const { message, help } = (texts[language] ?? en)[key];
+  return { message: fill(message, args), help: fill(help, args) };
+}

@@ -1,0 +1,232 @@
+import { LONGEST_BLOCK, LONGEST_BODY } from '../render/block.ts';
+import { comparable } from '../render/ticks.ts';
+import { sortBy } from '../values/order.ts';
+import type { FieldChange, FieldChanges, FieldName, FieldValue } from './change.ts';
+import { compareState } from './compare-state.ts';
+import type { ManagedItem } from './existing.ts';
+import type { CloseReason, DesiredItem } from './item.ts';
+import { type Marker, orNone, textDigest } from './marker.ts';
+import { type FieldResult, threeWay, threeWaySet } from './three-way.ts';
+
+// Begin line, marker and line ends; the marker's lists of links are the long part.
+const MARKER_ROOM = 4000;
+
+/** What milepost last set of the links of one item; null = never linked by milepost. */
+export interface BaseLinks {
+  readonly parent: string | null;
+  readonly blockedBy: readonly string[];
+}
+
+/** A field that people changed, or that both sides did. */
+export interface Difference {
+  readonly field: FieldName;
+  readonly base: FieldValue;
+  readonly existing: FieldValue;
+  readonly desired: FieldValue;
+}
+
+export interface ItemComparison {
+  /** Fields to write, state apart. */
+  readonly fields: FieldChanges;
+  readonly closes: CloseReason | null;
+  readonly drift: readonly Difference[];
+  readonly conflicts: readonly Difference[];
+  /** True if our part was to be written and is too long for the tracker: it was left out. */
+  readonly isTooLong: boolean;
+  /** The marker as it is to stand once the fields are written, before the close; links apart. */
+  readonly marker: Marker;
+}
+
+/** Compares one item field by field. Pure: the same answer when the item is read again just before the write. */
+export function compareItem(desired: DesiredItem, found: ManagedItem, base: BaseLinks): ItemComparison {
+  const work = new Comparing(desired, found);
+  work.key();
+  work.title();
+  work.block();
+  work.ticks();
+  work.labels();
+  work.milestone();
+  work.due();
+  work.parent(base);
+  work.blockedBy(base);
+  work.state();
+  return work.finish();
+}
+
+class Comparing {
+  private readonly desired: DesiredItem;
+  private readonly found: ManagedItem;
+  private readonly fields: Partial<Record<FieldName, FieldChange>> = {};
+  private readonly drift: Difference[] = [];
+  private readonly conflicts: Difference[] = [];
+  private closes: CloseReason | null = null;
+  private isTooLong = false;
+  private marker: Marker;
+
+  constructor(desired: DesiredItem, found: ManagedItem) {
+    this.desired = desired;
+    this.found = found;
+    this.marker = { ...found.marker, key: desired.key };
+  }
+
+  finish(): ItemComparison {
+    const { fields, closes, drift, conflicts, isTooLong, marker } = this;
+    return { fields, closes, drift, conflicts, isTooLong, marker };
+  }
+
+  key(): void {
+    if (this.found.key !== this.desired.key)
+      this.fields.key = { from: this.found.key, to: this.desired.key };
+  }
+
+  title(): void {
+    const existing = comparable(this.found.item.title);
+    const desired = comparable(this.desired.title);
+    const base = this.found.marker.title;
+    const result = threeWay(base, textDigest(existing), textDigest(desired));
+    this.settle('title', result, base, existing, desired);
+    if (agrees(result)) this.marker = { ...this.marker, title: textDigest(desired) };
+  }
+
+  block(): void {
+    const existing = comparable(this.found.body.text);
+    const desired = comparable(this.desired.block);
+    const base = this.found.marker.block;
+    const result = threeWay(base, textDigest(existing), textDigest(desired));
+    this.isTooLong = result === 'write' && isTooLong(this.desired, this.found);
+    if (this.isTooLong) return;
+    this.settle('block', result, base, existing, desired);
+    if (agrees(result)) this.marker = { ...this.marker, block: textDigest(desired) };
+  }
+
+  /** Ticks what a record says, once; never unticks. Only boxes that stand, or are about to stand, in our part. */
+  ticks(): void {
+    const { body, marker } = this.found;
+    const known = marker.ticked ?? [];
+    const done = this.desired.boxes.filter(({ isDone }) => isDone);
+    const isThere = (id: string): boolean => this.fields.block !== undefined || body.text.includes(`<!-- box:${id} -->`);
+    const wanted = done.filter((box) => !box.isPulled && !body.ticked.includes(box.id) && !known.includes(box.id));
+    const add = wanted.map(({ id }) => id).filter(isThere);
+    if (add.length > 0)
+      this.fields.ticks = { from: sorted(body.ticked), to: sorted([...body.ticked, ...add]) };
+    const seen = done.map(({ id }) => id).filter((id) => body.ticked.includes(id));
+    const boxes = new Set(this.desired.boxes.map(({ id }) => id));
+    this.marker = { ...this.marker, ticked: sorted([...known, ...add, ...seen]).filter((id) => boxes.has(id)) };
+  }
+
+  labels(): void {
+    if (this.desired.resource !== 'issue') return;
+    const existing = ownLabels(this.found.item.labels);
+    const base = this.found.marker.labels?.map((label) => `mp:${label}`) ?? null;
+    const set = this.settleSet('labels', base, existing, this.desired.labels);
+    this.marker = { ...this.marker, labels: set.map((label) => label.slice('mp:'.length)) };
+  }
+
+  milestone(): void {
+    if (this.desired.resource !== 'issue') return;
+    const { milestone: base } = this.found.marker;
+    const [existing, desired] = [orNone(this.found.milestone), orNone(this.desired.milestone)];
+    const result = threeWay(base, existing, desired);
+    this.settle('milestone', result, base, this.found.milestone, this.desired.milestone);
+    if (agrees(result)) this.marker = { ...this.marker, milestone: desired };
+  }
+
+  due(): void {
+    if (this.desired.resource !== 'milestone') return;
+    const { due: base } = this.found.marker;
+    const [existing, desired] = [orNone(this.found.item.due), orNone(this.desired.due)];
+    const result = threeWay(base, existing, desired);
+    this.settle('due', result, base, this.found.item.due, this.desired.due);
+    if (agrees(result)) this.marker = { ...this.marker, due: desired };
+  }
+
+  /** A parent that people chose stays, and so does the absence of one they took away: never a conflict. */
+  parent({ parent: base }: BaseLinks): void {
+    const result = threeWay(orNone(base), orNone(this.found.parent), orNone(this.desired.parent));
+    const calm = result === 'conflict' ? 'drift' : result;
+    this.settle('parent', calm, base, this.found.parent, this.desired.parent);
+  }
+
+  /** Dependencies that people set are no concern of ours. */
+  blockedBy({ blockedBy: base }: BaseLinks): void {
+    const { add, remove, missing } = threeWaySet(base, this.found.blockedBy, this.desired.blockedBy);
+    const from = sorted(this.found.blockedBy);
+    const to = sorted([...this.found.blockedBy.filter((one) => !remove.includes(one)), ...add]);
+    if (add.length + remove.length > 0) this.fields.blockedBy = { from, to };
+    if (missing.length > 0) this.note('drift', 'blockedBy', sorted(base), from, sorted(this.desired.blockedBy));
+  }
+
+  state(): void {
+    const existing = this.found.item.closed?.reason ?? null;
+    const { result, base, closes } = compareState(this.found.marker.state, this.desired.state, existing);
+    this.closes = closes;
+    if (result === 'reopen') this.fields.closed = { from: existing, to: null };
+    if (result === 'drift') {
+      const before = this.found.marker.state;
+      this.note('drift', 'closed', before === 'open' ? null : before, existing, this.desired.state.closed);
+    }
+    this.marker = { ...this.marker, state: base };
+  }
+
+  private settle(
+    field: FieldName,
+    result: FieldResult,
+    base: FieldValue,
+    existing: string | null,
+    desired: string | null,
+  ): void {
+    switch (result) {
+      case 'same':
+        return;
+      case 'write':
+        this.fields[field] = { from: existing, to: desired };
+        return;
+      case 'drift':
+      case 'conflict':
+        this.note(result, field, base, existing, desired);
+    }
+  }
+
+  /** @returns the set that is to stand in the marker */
+  private settleSet(
+    field: FieldName,
+    base: readonly string[] | null,
+    existing: readonly string[],
+    desired: readonly string[],
+  ): readonly string[] {
+    const { add, remove, extra, missing } = threeWaySet(base, existing, desired);
+    const from = sorted(existing);
+    const to = sorted([...existing.filter((one) => !remove.includes(one)), ...add]);
+    if (add.length + remove.length > 0) this.fields[field] = { from, to };
+    if (extra.length + missing.length > 0) this.note('drift', field, base, from, sorted(desired));
+    return sorted(base === null ? desired.filter((one) => existing.includes(one)) : desired);
+  }
+
+  private note(
+    kind: 'drift' | 'conflict',
+    field: FieldName,
+    base: FieldValue,
+    existing: FieldValue,
+    desired: FieldValue,
+  ): void {
+    (kind === 'drift' ? this.drift : this.conflicts).push({ field, base, existing, desired });
+  }
+}
+
+/** Labels that milepost may add and remove; the one that makes an issue ours is people's. */
+export function ownLabels(labels: readonly string[]): readonly string[] {
+  return labels.map((label) => label.toLowerCase()).filter((label) => label.startsWith('mp:'));
+}
+
+function isTooLong({ block }: DesiredItem, { body }: ManagedItem): boolean {
+  const bytes = new TextEncoder().encode(body.above + block + body.below).length;
+  return block.length > LONGEST_BLOCK || bytes + MARKER_ROOM > LONGEST_BODY;
+}
+
+function agrees(result: FieldResult): boolean {
+  return result === 'same' || result === 'write';
+}
+
+function sorted(list: Iterable<string>): readonly string[] {
+  return sortBy(new Set(list), (one) => one);
+}

@@ -1,0 +1,51 @@
+import type { CloseReason, DesiredState } from './item.ts';
+import type { BaseState } from './marker.ts';
+
+export interface StateComparison {
+  readonly result: 'same' | 'close' | 'reopen' | 'drift';
+  /** State that is to stand in the marker, before a close. */
+  readonly base: BaseState | null;
+  readonly closes: CloseReason | null;
+}
+
+/**
+ * What becomes of open and closed. milepost closes only what it or nobody touched, and reopens only what it closed
+ * itself; a person who closed or reopened an item is right, and that is drift while the plan says otherwise.
+ * @param base what milepost did last; null = unknown
+ * @param existing null = open
+ */
+export function compareState(
+  base: BaseState | null,
+  desired: DesiredState,
+  existing: CloseReason | 'duplicate' | null,
+): StateComparison {
+  const { closed, isPulled } = desired;
+  if (existing === null) return closed === null ? same('open') : whenOpen(base, closed, isPulled);
+  return closed === null ? whenClosed(base, existing) : { ...same(seen(base, existing)), result: reasonResult(closed, existing) };
+}
+
+/** Open, but a record says done. If people closed it before (or milepost did), people opened it again. */
+function whenOpen(base: BaseState | null, closed: CloseReason, isPulled: boolean): StateComparison {
+  if (base === 'open' && !isPulled) return { result: 'close', base, closes: closed };
+  return { result: 'drift', base, closes: null };
+}
+
+/** Closed, but the plan wants it open: only what milepost closed itself is opened again. */
+function whenClosed(base: BaseState | null, existing: CloseReason | 'duplicate'): StateComparison {
+  if (base === existing) return { result: 'reopen', base: 'open', closes: null };
+  return { result: 'drift', base, closes: null };
+}
+
+/** Who closed it stays known: `completed` if milepost did, `seen-completed` if a person did. */
+function seen(base: BaseState | null, existing: CloseReason | 'duplicate'): BaseState {
+  if (base === 'completed' || base === 'not_planned') return base;
+  return existing === 'completed' ? 'seen-completed' : 'seen-not_planned';
+}
+
+function reasonResult(closed: CloseReason, existing: CloseReason | 'duplicate'): 'same' | 'drift' {
+  return closed === existing ? 'same' : 'drift';
+}
+
+function same(base: BaseState): StateComparison {
+  return { result: 'same', base, closes: null };
+}

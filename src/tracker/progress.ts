@@ -1,0 +1,170 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Check } from '../records/kinds.ts';
+import { boxesOf } from '../render/ticks.ts';
+import { base36Digest } from '../values/digest.ts';
+import { sortBy } from '../values/order.ts';
+import { checkedItems, itemPath } from './done.ts';
+import type { Existing, ManagedItem } from './existing.ts';
+
+/** A check record as `pull` proposes it. Its id is made from `at` (the clock where it is null) and the suffix. */
+export interface RecordDraft {
+  readonly kind: 'check';
+  readonly about: string;
+  readonly item: string;
+  readonly box: string | null;
+  readonly result: 'done';
+  /** Instant at which the tracker saw it, where it keeps that. */
+  readonly at: string | null;
+  readonly by: NonNullable<Check['by']>;
+  readonly source: NonNullable<Check['source']>;
+  /** Eight characters from the event: two branches pulling the same one make the same file. */
+  readonly suffix: string;
+}
+
+/** A record that the tracker no longer bears out; written only after a yes or with `--corrections`. */
+export interface CorrectionDraft {
+  readonly kind: 'correction';
+  readonly about: string;
+  readonly supersedes: string;
+  readonly replacement: { readonly result: 'not-done' };
+  readonly by: NonNullable<Check['by']>;
+  readonly suffix: string;
+}
+
+export interface Progress {
+  readonly records: readonly RecordDraft[];
+  readonly corrections: readonly CorrectionDraft[];
+  readonly findings: readonly Finding[];
+}
+
+/** Kinds whose closing as completed is progress. A gate is decided, a phase follows from its gate. */
+const DONE_BY_CLOSING: readonly string[] = ['task', 'deliverable', 'communication', 'training'];
+
+/** Kinds whose boxes are progress. */
+const HAS_BOXES: readonly string[] = ['task', 'review'];
+
+/**
+ * Progress on the tracker as record drafts: closed issues, ticked boxes. What is on record already gives nothing, so
+ * a second pull writes nothing. Takes over booleans, instants and numbers only, never a text of the tracker.
+ * @param roleOf role of a login, or null; who cannot be told is `fallbackRole`
+ */
+export function findProgress(
+  programme: Programme,
+  existing: Existing,
+  roleOf: (login: string) => string | null = () => null,
+  fallbackRole = 'unknown',
+): Progress {
+  const pull = new Pull(programme, roleOf, fallbackRole);
+  const items = sortBy(existing.managed.values(), ({ key }) => key);
+  for (const item of items) if (item.resource === 'issue' && item.isAttached) pull.take(item);
+  return pull.finish();
+}
+
+class Pull {
+  private readonly programme: Programme;
+  private readonly roleOf: (login: string) => string | null;
+  private readonly fallbackRole: string;
+  private readonly checked: ReturnType<typeof checkedItems>;
+  private readonly records: RecordDraft[] = [];
+  private readonly corrections: CorrectionDraft[] = [];
+  private readonly findings: Finding[] = [];
+
+  constructor(programme: Programme, roleOf: (login: string) => string | null, fallbackRole: string) {
+    this.programme = programme;
+    this.roleOf = roleOf;
+    this.fallbackRole = fallbackRole;
+    this.checked = checkedItems(programme.records);
+  }
+
+  finish(): Progress {
+    const { records, corrections, findings } = this;
+    return { records, corrections, findings };
+  }
+
+  take(item: ManagedItem): void {
+    const [kind = '', id = ''] = item.key.split('/');
+    if (!this.isInPlan(kind, id)) return;
+    if (kind === 'gate') this.takeGate(item, id);
+    else if (DONE_BY_CLOSING.includes(kind)) this.takeClosing(item, id);
+    if (HAS_BOXES.includes(kind)) for (const box of boxesOf(item.body.text)) this.takeBox(item, kind, id, box);
+  }
+
+  private isInPlan(kind: string, id: string): boolean {
+    if (kind === 'review') return this.programme.state.reviews.has(id);
+    return kind === 'gate' ? this.programme.plan.gates.has(id) : this.programme.plan.items.has(id);
+  }
+
+  /** Closing a gate's issue decides nothing. */
+  private takeGate({ key, item, marker }: ManagedItem, id: string): void {
+    const isDecided = this.programme.state.decisions.has(id);
+    if (item.closed !== null && marker.state === 'open' && !isDecided)
+      this.findings.push(finding('tracker-gate-closed', { key }, item.place));
+  }
+
+  private takeClosing(item: ManagedItem, id: string): void {
+    const { closed } = item.item;
+    const known = this.checked.get(itemPath(id));
+    if (closed === null) {
+      if (known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
+    } else if (closed.reason !== 'completed') {
+      if (item.marker.state === 'open')
+        this.findings.push(finding('tracker-not-planned', { key: item.key, reason: closed.reason }, item.item.place));
+    } else if (known?.isDone !== true)
+      this.draft(item, { about: id, item: id, box: null, at: closed.at, login: closed.by, after: known?.record });
+  }
+
+  private takeBox(item: ManagedItem, kind: string, id: string, box: string): void {
+    const isReview = kind === 'review';
+    const known = this.checked.get(isReview ? `${id}/${box}` : itemPath(id, box));
+    const isTicked = item.body.ticked.includes(box);
+    if (!isTicked && known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
+    if (!isTicked || known?.isDone === true || this.isStepDone(kind, id, box)) return;
+    const event = { at: null, login: null, after: known?.record };
+    this.draft(item, isReview ? { about: id, item: box, box: null, ...event } : { about: id, item: id, box, ...event });
+  }
+
+  /** A step that its own record completes needs no check of its box. */
+  private isStepDone(kind: string, id: string, box: string): boolean {
+    return kind === 'review' && this.programme.state.reviews.get(id)?.done.includes(box) === true;
+  }
+
+  private draft({ key, item }: ManagedItem, event: Event): void {
+    const { about, item: subject, box, at, login, after } = event;
+    this.records.push({
+      kind: 'check',
+      about,
+      item: subject,
+      box,
+      result: 'done',
+      at,
+      by: { role: (login === null ? null : this.roleOf(login)) ?? this.fallbackRole },
+      source: { kind: 'issue', ref: item.number === null ? key : String(item.number) },
+      suffix: base36Digest(JSON.stringify([key, subject, box, at, after ?? null]), SUFFIX),
+    });
+  }
+
+  private correct({ key, item }: ManagedItem, about: string, record: string): void {
+    this.findings.push(finding('tracker-reopened', { key, record }, item.place));
+    this.corrections.push({
+      kind: 'correction',
+      about,
+      supersedes: record,
+      replacement: { result: 'not-done' },
+      by: { role: this.fallbackRole },
+      suffix: base36Digest(JSON.stringify([key, 'reopened', record]), SUFFIX),
+    });
+  }
+}
+
+interface Event {
+  readonly about: string;
+  readonly item: string;
+  readonly box: string | null;
+  readonly at: string | null;
+  readonly login: string | null;
+  /** Record about the same thing that this one comes after. */
+  readonly after: string | undefined;
+}
+
+const SUFFIX = 8;

@@ -1,0 +1,152 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import { splitBody } from '../render/block.ts';
+import { comparable } from '../render/ticks.ts';
+import { OUR_LABEL } from './desired.ts';
+import type { Existing, ManagedItem } from './existing.ts';
+import { itemName } from './item.ts';
+import { parseMarker } from './marker.ts';
+import type { ExistingItem, Tracker } from './port.ts';
+
+/** Everything on the tracker, as it concerns the programme. @throws what the tracker's `list` throws */
+export async function readTracker(tracker: Tracker, programme: string): Promise<Existing> {
+  return readExisting(await tracker.list(), programme);
+}
+
+/**
+ * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item that comes first
+ * (the lowest number) is ours; the other is told and left alone.
+ */
+export function readExisting(items: readonly ExistingItem[], programme: string): Existing {
+  const reading = new Reading(programme);
+  for (const item of items) reading.take(item);
+  return reading.finish();
+}
+
+/**
+ * One item of ours read again; null if it is ours no more.
+ * @param handles handle by `itemName`, to turn references into keys
+ */
+export function readOne(
+  item: ExistingItem,
+  programme: string,
+  handles: ReadonlyMap<string, string>,
+): ManagedItem | null {
+  const found = managedOf(item, programme);
+  return found === null ? null : withKeys(found, keysByHandle(handles));
+}
+
+class Reading {
+  private readonly managed = new Map<string, ManagedItem>();
+  private readonly unmarked: ExistingItem[] = [];
+  private readonly labels = new Set<string>();
+  private readonly barred = new Set<string>();
+  private readonly barredTitles = new Set<string>();
+  private readonly findings: Finding[] = [];
+  private readonly programme: string;
+
+  constructor(programme: string) {
+    this.programme = programme;
+  }
+
+  take(item: ExistingItem): void {
+    if (item.resource === 'label') this.labels.add(item.title.toLowerCase());
+    else this.takeBody(item);
+  }
+
+  finish(): Existing {
+    const handles = [...this.managed].map(([name, { item }]) => [name, item.handle] as const);
+    const byHandle = keysByHandle(new Map(handles));
+    const { unmarked, labels, barred, barredTitles, findings } = this;
+    const managed = new Map([...this.managed].map(([name, one]) => [name, withKeys(one, byHandle)]));
+    return { managed, unmarked, labels, barred, barredTitles, findings };
+  }
+
+  private takeBody(item: ExistingItem): void {
+    const body = splitBody(item.body);
+    if (body.kind === 'none') return this.takeUnmarked(item);
+    if (body.kind === 'damaged') return this.takeDamaged(item);
+    const line = parseMarker(body.markerLine, this.programme);
+    if (line === null) return this.takeDamaged(item);
+    if (line.kind === 'foreign') return;
+    if (!item.isTrusted) return this.takeForeign(item);
+    if (line.kind === 'newer') return this.takeNewer(item, line.key);
+    const found = managedOf(item, this.programme);
+    if (found !== null) this.takeManaged(found);
+  }
+
+  private takeManaged(found: ManagedItem): void {
+    const name = itemName(found);
+    const first = this.managed.get(name);
+    if (first === undefined) this.managed.set(name, found);
+    else {
+      const args = { key: found.key, first: first.item.handle, second: found.item.handle };
+      this.findings.push(finding('tracker-double', args, found.item.place));
+    }
+  }
+
+  private takeUnmarked(item: ExistingItem): void {
+    this.unmarked.push(item);
+    if (isLabelled(item) || item.keyHint !== null) this.takeDamaged(item);
+  }
+
+  private takeDamaged(item: ExistingItem): void {
+    if (!item.isTrusted) return;
+    if (item.keyHint !== null) this.barred.add(itemName({ resource: item.resource, key: item.keyHint }));
+    this.barredTitles.add(`${item.resource}:${comparable(item.title)}`);
+    this.findings.push(finding('tracker-marker-damaged', { item: item.handle }, item.place));
+  }
+
+  private takeForeign(item: ExistingItem): void {
+    const code = isLabelled(item) ? 'tracker-foreign-marker' : 'tracker-marker-ignored';
+    this.findings.push(finding(code, { item: item.handle }, item.place));
+  }
+
+  private takeNewer(item: ExistingItem, key: string): void {
+    if (item.resource !== 'label') this.barred.add(itemName({ resource: item.resource, key }));
+    this.findings.push(finding('tracker-marker-newer', { key }, item.place));
+  }
+}
+
+function managedOf(item: ExistingItem, programme: string): ManagedItem | null {
+  const body = splitBody(item.body);
+  if (item.resource === 'label' || body.kind !== 'managed' || !item.isTrusted) return null;
+  const line = parseMarker(body.markerLine, programme);
+  if (line?.kind !== 'ours') return null;
+  const { marker } = line;
+  return {
+    resource: item.resource,
+    key: marker.key,
+    item,
+    body,
+    marker,
+    milestone: item.milestone,
+    parent: item.parent,
+    blockedBy: item.blockedBy,
+    isAttached: item.resource === 'milestone' || isLabelled(item),
+  };
+}
+
+function isLabelled({ labels }: ExistingItem): boolean {
+  return labels.some((label) => label.toLowerCase() === OUR_LABEL);
+}
+
+type Keys = Readonly<Record<'milestone' | 'issue', ReadonlyMap<string, string>>>;
+
+function keysByHandle(handles: ReadonlyMap<string, string>): Keys {
+  const keys = { milestone: new Map<string, string>(), issue: new Map<string, string>() };
+  for (const [name, handle] of handles) {
+    if (name.startsWith('milestone:')) keys.milestone.set(handle, name.slice('milestone:'.length));
+    if (name.startsWith('issue:')) keys.issue.set(handle, name.slice('issue:'.length));
+  }
+  return keys;
+}
+
+function withKeys(found: ManagedItem, keys: Keys): ManagedItem {
+  const { milestone, parent, blockedBy } = found.item;
+  return {
+    ...found,
+    milestone: milestone === null ? null : (keys.milestone.get(milestone) ?? milestone),
+    parent: parent === null ? null : (keys.issue.get(parent) ?? parent),
+    blockedBy: blockedBy.map((one) => keys.issue.get(one) ?? one),
+  };
+}

@@ -1,0 +1,303 @@
+import { finding } from '../findings/finding.ts';
+import { evaluateGate } from '../gates/evaluate.ts';
+import type { Verdict } from '../gates/verdict.ts';
+import { meets } from '../measures/threshold.ts';
+import { definitionOf, type GateDefinition } from '../plan/definition.ts';
+import { rolloutId } from '../plan/items.ts';
+import type { Plan, PlanGate } from '../plan/plan.ts';
+import type { Decision, Evidence, RecordFile } from '../records/kinds.ts';
+import { addDays, compareDays, type Day, parseDuration } from '../values/date.ts';
+import { fraction, ratio } from '../values/fraction.ts';
+import { type Binding, bindGate, hasQuorum, plainDigest } from './binding.ts';
+import { type ObserveEvent, type RolloutEvent, startRollout } from './machines/rollout.ts';
+import { withoutEffect } from './refusals.ts';
+import { allowedDecisions, decisionFindings, rememberDecision } from './replay-decisions.ts';
+import { startItems } from './replay-items.ts';
+import { isPassed, type Moment, type Replay, type RolloutEntry } from './replay-state.ts';
+
+/** The rollout of the plan, not started; null without one. */
+export function makeRollout(plan: Plan): RolloutEntry | null {
+  for (const { value: phase } of plan.phases) {
+    if (!phase.rollout) continue;
+    const stages = phase.rollout.stages.flatMap(({ id }) => plan.gates.get(id) ?? []);
+    return {
+      id: rolloutId(phase.rollout),
+      phase: phase.id,
+      stages,
+      improvement: phase.rollout.improvement.id,
+      requires: phase.rollout.requires ?? [],
+      chart: startRollout(stages.length),
+      since: null,
+      lastGood: null,
+      improvingDay: null,
+      startedDay: null,
+      definitions: new Map(),
+    };
+  }
+  return null;
+}
+
+/** The stage that is live; null before the start and at zero. */
+export function currentStage({ chart, stages }: RolloutEntry): PlanGate | null {
+  return stages[chart.context.stage] ?? null;
+}
+
+/** Whether a record is about the rollout: itself, one of its stages, or what comes after them. */
+export function concernsRollout({ rollout }: Replay, about: string): boolean {
+  if (rollout === null) return false;
+  return (
+    about === rollout.id || about === rollout.improvement || rollout.stages.some(({ id }) => id === about)
+  );
+}
+
+/** One evidence record about the rollout is one observation of all criteria of the stage. */
+export function observe(replay: Replay, rollout: RolloutEntry, file: RecordFile, record: Evidence): void {
+  const stage = currentStage(rollout);
+  if (stage === null || rollout.chart.state === 'abandoned') {
+    replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, ['promote']));
+    return;
+  }
+  const definition = rollout.definitions.get(stage.id) ?? definitionOf(replay.plan, stage);
+  const day = observedUntil(record);
+  const isHardStop = hitsHardStop(record, definition);
+  const isLive = rollout.chart.state === 'observing' || rollout.chart.state === 'ready';
+  if (isLive && record.about !== stage.id && !isHardStop) {
+    replay.findings.push(withoutEffect(file, `${rollout.id}: ${stage.id}`, [stage.id]));
+    return;
+  }
+  const event: ObserveEvent = {
+    type: 'OBSERVE',
+    verdict: observationVerdict(replay, rollout, definition, record),
+    isHardStop,
+    isApart: isApart(rollout, definition, day),
+    need: definition.stage?.observations?.need ?? 1,
+    allowBad: definition.stage?.observations?.allowBad ?? 0,
+  };
+  const before = rollout.chart.context.good;
+  if (!move(rollout, event)) {
+    replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, []));
+    return;
+  }
+  if (rollout.chart.context.good > before) rollout.lastGood = day;
+  if (!isHardStop) return;
+  replay.findings.push(finding('rollout-hard-stop', { stage: stage.id }, file.place));
+  replay.programme = replay.programme.send({ type: 'ROLLED_BACK' }) ?? replay.programme;
+  rollout.since = null;
+}
+
+/** Verdict of this one observation: the criteria of the stage on nothing but this record. */
+function observationVerdict(
+  replay: Replay,
+  { since, chart }: RolloutEntry,
+  definition: GateDefinition,
+  record: Evidence,
+): Verdict {
+  const evidence = replay.evidence.knowing((id) => id === record.id);
+  const context = {
+    day: replay.dayOf(record.at),
+    isStarted: true,
+    epoch: chart.context.epoch,
+    since,
+    evidence,
+    isUnreadable: false,
+    implicit: [],
+  };
+  return evaluateGate(definition, context).verdict;
+}
+
+function isApart({ lastGood }: RolloutEntry, { stage }: GateDefinition, day: Day): boolean {
+  if (lastGood === null) return true;
+  const apart = parseDuration(stage?.observations?.apart ?? 'P1D') ?? 1;
+  return compareDays(addDays(lastGood, Math.max(1, apart)), day) <= 0;
+}
+
+function observedUntil({ observed }: Evidence): Day {
+  return typeof observed === 'string' ? observed : observed.to;
+}
+
+function hitsHardStop({ measurements }: Evidence, { stage }: GateDefinition): boolean {
+  return (stage?.hardStops ?? []).some((stop) =>
+    measurements.some((one) => one.metric === stop.metric && one.unit === stop.unit && isHit(one, stop.fail)),
+  );
+}
+
+function isHit(one: Evidence['measurements'][number], fail: Parameters<typeof meets>[1]): boolean {
+  if (one.value !== undefined) return meets(fraction(one.value), fail);
+  if (one.part === undefined || one.whole === undefined || one.whole <= 0) return false;
+  return meets(ratio(one.part, one.whole, one.unit === 'percent' ? 100 : 1), fail);
+}
+
+/** A decision about the rollout: start, promote, resume, pause, step back, roll back, stop. */
+export function decideRollout(
+  replay: Replay,
+  rollout: RolloutEntry,
+  file: RecordFile,
+  decision: Decision,
+  moment: Moment,
+): void {
+  const stage = currentStage(rollout);
+  const isAtStage = stage !== null && decision.about === stage.id && rollout.chart.state !== 'improving';
+  const gate = stage ?? rollout.stages[0];
+  if (gate === undefined || (!isAtStage && decision.about !== rollout.id)) {
+    replay.findings.push(
+      withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, [stage?.id ?? rollout.id]),
+    );
+    return;
+  }
+  const definition = rollout.definitions.get(gate.id) ?? definitionOf(replay.plan, gate);
+  const binding = isAtStage ? bindGate(replay, gate, definition, decision, moment.day) : null;
+  const event = rolloutEvent(
+    replay,
+    rollout,
+    decision,
+    binding,
+    hasQuorum(definition.decide, decision.by.role),
+  );
+  const before = rollout.chart;
+  const entering = stageAfter(rollout, event);
+  const lacksPin = entering !== null && !(decision.starts ?? []).some(({ item }) => item === entering.id);
+  if (lacksPin) {
+    replay.findings.push(finding('start-missing', { item: entering.id }, file.places.at(['decision'])));
+    return;
+  }
+  if (binding?.isDisputed === true || event === null || !move(rollout, event)) {
+    refuse(replay, file, decision, rollout, binding, definition);
+    return;
+  }
+  settle(replay, rollout, before, moment);
+  rememberDecision(replay, decision, isAtStage ? gate.id : rollout.id, moment, binding?.result ?? null);
+  startItems(replay, file, decision.starts ?? [], moment, false);
+}
+
+function settle(replay: Replay, rollout: RolloutEntry, before: RolloutEntry['chart'], moment: Moment): void {
+  if (rollout.chart.context.epoch > before.context.epoch) {
+    rollout.since = moment;
+    rollout.lastGood = null;
+  }
+  if (rollout.chart.context.stage === 0 && rollout.startedDay === null) rollout.startedDay = moment.day;
+  if (rollout.chart.state === 'improving' && rollout.improvingDay === null) rollout.improvingDay = moment.day;
+  const wasBack =
+    rollout.chart.state === 'rolledBack' ||
+    (before.state === 'improving' && rollout.chart.state === 'observing');
+  if (wasBack) replay.programme = replay.programme.send({ type: 'ROLLED_BACK' }) ?? replay.programme;
+}
+
+/** The stage that a move would enter; it needs its definition pinned. */
+export function stageAfter({ chart, stages }: RolloutEntry, event: RolloutEvent | null): PlanGate | null {
+  if (event === null) return null;
+  const { stage } = chart.context;
+  if (event.type === 'PROMOTE') return stages[stage + 1] ?? null;
+  if (event.type === 'RESUME' && chart.state === 'rolledBack') return stages[0] ?? null;
+  return null;
+}
+
+function rolloutEvent(
+  replay: Replay,
+  rollout: RolloutEntry,
+  decision: Decision,
+  binding: Binding | null,
+  isQuorate: boolean,
+): RolloutEvent | null {
+  const isBound =
+    binding === null
+      ? decision.digest === plainDigest(rollout.id, rollout.chart.context.epoch)
+      : binding.isBound;
+  const force = { isBound, hasQuorum: isQuorate };
+  if (decision.move === undefined) return decision.decision === 'stop' ? { type: 'STOP', ...force } : null;
+  switch (decision.move) {
+    case 'promote':
+      return { type: 'PROMOTE', isAllowed: mayPromote(replay, rollout, decision, binding), ...force };
+    case 'resume':
+      return { type: 'RESUME', ...force };
+    case 'pause':
+      return { type: 'PAUSE', ...force };
+    case 'step-back':
+      return { type: 'STEP_BACK', ...force };
+    case 'roll-back':
+      return { type: 'ROLL_BACK', ...force };
+  }
+}
+
+/** The first stage needs its gates and its phase; a later one the verdict of the stage before. */
+function mayPromote(
+  replay: Replay,
+  rollout: RolloutEntry,
+  decision: Decision,
+  binding: Binding | null,
+): boolean {
+  if (replay.programme.state.delivery !== 'running') return false;
+  if (binding === null) return mayStartRollout(replay, rollout);
+  return decision.decision !== 'hold' && allowedDecisions(binding.result.verdict).includes(decision.decision);
+}
+
+export function mayStartRollout(replay: Replay, rollout: RolloutEntry): boolean {
+  const isPhaseActive = replay.items.get(rollout.phase)?.chart.state === 'active';
+  return isPhaseActive && rollout.requires.every((gate) => isPassed(replay, gate));
+}
+
+function refuse(
+  replay: Replay,
+  file: RecordFile,
+  decision: Decision,
+  rollout: RolloutEntry,
+  binding: Binding | null,
+  definition: GateDefinition,
+): void {
+  const state = `${rollout.id}: ${rollout.chart.state}`;
+  if (binding !== null) {
+    replay.findings.push(...decisionFindings(file, decision, state, binding, definition.decide));
+    if (binding.isDisputed) replay.disputed.add(decision.about);
+    return;
+  }
+  const open = rollout.requires.filter((gate) => !isPassed(replay, gate));
+  if (decision.digest !== plainDigest(rollout.id, rollout.chart.context.epoch))
+    replay.findings.push(
+      finding(
+        'decision-not-bound',
+        { seen: decision.seen.verdict, verdict: '-' },
+        file.places.at(['digest']),
+      ),
+    );
+  else if (
+    decision.move === 'promote' &&
+    rollout.chart.state === 'notStarted' &&
+    !mayStartRollout(replay, rollout)
+  )
+    replay.findings.push(
+      finding(
+        'start-too-early',
+        { item: rollout.id, gates: open.join(', ') || rollout.phase },
+        file.places.at(['move']),
+      ),
+    );
+  else replay.findings.push(withoutEffect(file, state, moves(rollout)));
+}
+
+/** Moves that the state allows. */
+export function moves({ chart }: RolloutEntry): readonly string[] {
+  switch (chart.state) {
+    case 'notStarted':
+      return ['promote'];
+    case 'observing':
+      return ['pause', 'step-back', 'roll-back'];
+    case 'ready':
+      return ['promote', 'pause', 'step-back', 'roll-back'];
+    case 'degraded':
+      return ['resume', 'pause', 'step-back', 'roll-back'];
+    case 'paused':
+      return ['resume', 'step-back', 'roll-back'];
+    case 'rolledBack':
+      return ['resume'];
+    case 'improving':
+      return ['step-back', 'roll-back'];
+    case 'abandoned':
+      return [];
+  }
+}
+
+function move(rollout: RolloutEntry, event: RolloutEvent): boolean {
+  const next = rollout.chart.send(event);
+  if (next === null) return false;
+  rollout.chart = next;
+  return true;
+}
