@@ -9,6 +9,11 @@ export interface Services {
   /** A line from the terminal; only called when `canAsk`. */
   ask(question: string): Promise<string>;
   readonly canAsk: boolean;
+  readonly processId: number;
+  /** Whether a process of this machine still runs. */
+  isProcessAlive(id: number): boolean;
+  /** True after the first Ctrl-C: finish the call and stop. */
+  isInterrupted(): boolean;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Writable;

@@ -59,3 +59,8 @@ function walk(folder: string, prefix: string): readonly string[] {
       return entry.isDirectory() ? walk(folder, path) : [path];
     });
 }
+
+/** A text file of the package. */
+export function readText(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}

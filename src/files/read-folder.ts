@@ -19,9 +19,12 @@ export interface ReadFile {
 export function readMarkdownFolder(root: string, folder: string): readonly ReadFile[] {
   const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (stat === undefined) return [];
-  if (!stat.isDirectory()) return [{ path: folder, bytes: finding('file-not-regular', {}, wholeFile(folder).at([])) }];
+  if (!stat.isDirectory())
+    return [{ path: folder, bytes: finding('file-not-regular', {}, wholeFile(folder).at([])) }];
   try {
-    const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
+    const names = readdirSync(join(root, folder)).filter(
+      (name) => name.endsWith('.md') && !name.startsWith('.'),
+    );
     return names.sort(compareText).map((name) => readOneFile(root, `${folder}/${name}`));
   } catch (error) {
     return [{ path: folder, bytes: unreadable(folder, error) }];
@@ -30,7 +33,9 @@ export function readMarkdownFolder(root: string, folder: string): readonly ReadF
 
 /** One file; null if there is none. */
 export function readOneFileIfThere(root: string, path: string): ReadFile | null {
-  return lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined ? null : readOneFile(root, path);
+  return lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined
+    ? null
+    : readOneFile(root, path);
 }
 
 function readOneFile(root: string, path: string): ReadFile {

@@ -66,7 +66,10 @@ function viaTemporary(
 /** Makes the folders of a path one by one, so that none is made behind a link. */
 function prepare(root: string, path: string): string {
   const parts = path.split('/');
-  if (isAbsolute(path) || parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0:]/.test(part)))
+  if (
+    isAbsolute(path) ||
+    parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0:]/.test(part))
+  )
     throw new FileProblem(path, 'outside');
   const realRoot = realpathSync(root);
   let folder = realRoot;
@@ -95,7 +98,8 @@ function writeSynced(path: string, bytes: Uint8Array): void {
 function renameBusy(from: string, to: string): void {
   for (let left = RENAME_TRIES; ; left -= 1) {
     try {
-      return renameSync(from, to);
+      renameSync(from, to);
+      return;
     } catch (error) {
       if (left <= 1 || !BUSY.includes(systemCode(error))) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);

@@ -180,7 +180,10 @@ export const codes = {
   'budget-fits-no-option': { severity: 'warning', args: ['about', 'amount'] },
   'budget-fits-several-options': { severity: 'warning', args: ['about', 'amount', 'options'] },
   'option-below-published-budget': { severity: 'info', args: ['about', 'published', 'low'] },
-  'time-share-below-advice': { severity: 'warning', args: ['about', 'workstream', 'share', 'low', 'weeks', 'total'] },
+  'time-share-below-advice': {
+    severity: 'warning',
+    args: ['about', 'workstream', 'share', 'low', 'weeks', 'total'],
+  },
   'end-users-late': { severity: 'info', args: ['about', 'week'] },
   'later-criterion-weaker': { severity: 'info', args: ['about', 'within', 'metric', 'earlier', 'before'] },
   'samples-not-set': { severity: 'info', args: ['about', 'within'] },

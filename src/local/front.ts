@@ -32,7 +32,9 @@ export const frontKeys = [
 /** Reads the front matter of an item. What is missing is empty, open; what is wrong is a finding with its place. */
 export function readFront(loaded: Loaded): { readonly front: Front; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const values = new Map(typeof loaded.value === 'object' && loaded.value !== null ? Object.entries(loaded.value) : []);
+  const values = new Map(
+    typeof loaded.value === 'object' && loaded.value !== null ? Object.entries(loaded.value) : [],
+  );
   const refuse = (field: string): void => {
     const args = { field, value: shown(values.get(field)) };
     findings.push(finding('tracker-file-field', args, loaded.places.at([field])));

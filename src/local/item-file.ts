@@ -33,7 +33,16 @@ export function parseItemFile(path: string, bytes: Uint8Array): ItemFile | reado
   const lead = text.slice(0, text.indexOf('\n') + 1);
   const middle = text.slice(lead.length + parts.yaml.length, text.length - parts.body.length);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return { path, hasMark, lead, yaml: parts.yaml, middle, body: parts.body, front, findings: loaded.findings };
+  return {
+    path,
+    hasMark,
+    lead,
+    yaml: parts.yaml,
+    middle,
+    body: parts.body,
+    front,
+    findings: loaded.findings,
+  };
 }
 
 /** A new file. */
@@ -58,7 +67,8 @@ export function editItemFile(file: ItemFile, changes: Partial<Front>, body = fil
 /** The file as the tracker port sees it. */
 export function toExisting(file: ItemFile, resource: 'milestone' | 'issue', handle: string): ExistingItem {
   const { front, path, body } = file;
-  const closed = front.state === 'closed' ? { reason: front.reason ?? 'completed', at: null, by: null } : null;
+  const closed =
+    front.state === 'closed' ? { reason: front.reason ?? 'completed', at: null, by: null } : null;
   return {
     resource,
     handle,

@@ -7,7 +7,14 @@ import type { ExistingItem, ItemPatch, NewItem, Target, Tracker, WriteOutcome } 
 import { sortBy } from '../values/order.ts';
 import { LocalTrackerUnreadable } from './errors.ts';
 import type { Front } from './front.ts';
-import { editItemFile, type ItemFile, missing, parseItemFile, printItemFile, toExisting } from './item-file.ts';
+import {
+  editItemFile,
+  type ItemFile,
+  missing,
+  parseItemFile,
+  printItemFile,
+  toExisting,
+} from './item-file.ts';
 import { type LockOwner, takeLock } from './lock.ts';
 
 type Kept = 'milestone' | 'issue';
@@ -35,7 +42,8 @@ export function localTracker(root: string, owner: LockOwner): Tracker {
     lock: async () => takeLock(root, owner),
     createLabel: async (label) => ({ kind: 'done', handle: label.name, number: null }),
     create: async (item) => create(root, item),
-    patch: async (item) => change(root, item, (file) => ({ ...frontOf(item, file.front), key: item.key }), item.body),
+    patch: async (item) =>
+      change(root, item, (file) => ({ ...frontOf(item, file.front), key: item.key }), item.body),
     link: async (child, parent) => change(root, child, () => ({ parent: parent?.key ?? null })),
     block: async (item, blocker, isBlocked) =>
       change(root, item, ({ front }) => ({ blockedBy: without(front.blockedBy, blocker.key, isBlocked) })),
@@ -145,7 +153,9 @@ function change(
 
 function onlyChanged(changes: Partial<Front>, front: Front): Partial<Front> {
   return Object.fromEntries(
-    Object.entries(changes).filter(([key, value]) => JSON.stringify(new Map(Object.entries(front)).get(key)) !== JSON.stringify(value)),
+    Object.entries(changes).filter(
+      ([key, value]) => JSON.stringify(new Map(Object.entries(front)).get(key)) !== JSON.stringify(value),
+    ),
   );
 }
 

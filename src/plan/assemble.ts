@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
-import { finding, hasError } from '../findings/finding.ts';
+import { finding, hasError, withSeverity } from '../findings/finding.ts';
 import type { Places } from '../findings/place.ts';
 import { wholeFile } from '../findings/place.ts';
+import { moneyPointers } from '../schema/money.ts';
 import { type FileTypes, type SchemaName, validated } from '../schema/validate.ts';
-import { loadYaml } from '../source/load.ts';
+import { type Loaded, loadYaml } from '../source/load.ts';
 import { type DayOff, makeCalendar } from '../values/calendar.ts';
 import { closest } from '../values/id.ts';
 import { compareText } from '../values/order.ts';
@@ -11,6 +12,7 @@ import { fileRole, subjectFiles } from './files.ts';
 import { collectGates } from './gates.ts';
 import { collectItems } from './items.ts';
 import type { Plan, PlanFile } from './plan.ts';
+import { checkCalendar } from './rules/calendar.ts';
 
 export interface Assembled {
   /** null when milepost.yaml itself cannot be used. */
@@ -47,6 +49,7 @@ export function assemblePlan(files: ReadonlyMap<string, Uint8Array>): Assembled 
   const training = parts.training?.[0] ?? null;
   const { items, findings: doubled } = collectItems({ phases, communication, training });
   findings.push(...doubled);
+  for (const file of parts.calendar ?? []) findings.push(...checkCalendar(file, milepost.value.calendar));
   const plan: Plan = {
     milepost,
     phases,
@@ -77,8 +80,22 @@ function readPart<K extends SchemaName>(
   const loaded = loadYaml(path, bytes);
   if (hasError(loaded.findings) || loaded.value === undefined) return loaded.findings;
   const { value, findings } = validated(name, loaded.value, loaded.places);
-  if (value !== null) put(parts, name, { file: path, value, places: loaded.places });
-  return [...loaded.findings, ...findings];
+  const told = promoteMoney(name, loaded);
+  if (value !== null && !hasError(told)) put(parts, name, { file: path, value, places: loaded.places });
+  return [...told, ...findings];
+}
+
+/** A number like 15.000 is read as 15: for money that is an error, elsewhere a warning. */
+function promoteMoney(name: SchemaName, { value, places, findings }: Loaded): readonly Finding[] {
+  if (!findings.some(({ code }) => code === 'number-thousands')) return findings;
+  const money = new Set(moneyPointers(name, value).map((pointer) => keyOf(places.at(pointer))));
+  return findings.map((one) =>
+    one.code === 'number-thousands' && money.has(keyOf(one)) ? withSeverity(one, 'error') : one,
+  );
+}
+
+function keyOf({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`;
 }
 
 function put<K extends SchemaName>(parts: Parts, name: K, part: PlanFile<FileTypes[K]>): void {
@@ -93,5 +110,9 @@ function daysOff(parts: Parts): readonly DayOff[] {
 
 function notExpected(path: string): Finding {
   const places: Places = wholeFile(path);
-  return finding('file-not-expected', { suggestion: closest(path, subjectFiles)[0] ?? '' }, places.at([]));
+  return finding(
+    'file-not-expected',
+    { suggestion: closest(path, subjectFiles)[0] ?? 'plan/01-name.yaml' },
+    places.at([]),
+  );
 }

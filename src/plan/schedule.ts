@@ -38,56 +38,108 @@ export function makeSchedule(plan: Plan, recycles: Recycles = NONE): Schedule {
   const { start, startRule, schedule } = plan.milepost.value;
   const firstDay = applyStartRule(start, startRule ?? 'exact');
   const items = new Map<string, Scheduled>();
-  const put = (id: string, published: Weeks | null, planned: Weeks): Scheduled => {
-    const entry = {
-      id,
-      published,
-      planned,
-      start: weekStart(firstDay, planned.first),
-      end: planned.last === null ? null : weekEnd(firstDay, planned.last),
-    };
-    items.set(id, entry);
-    return entry;
-  };
-  const policy = schedule.policy;
-  let shift = 0;
-  let previous: { planned: Weeks; grown: number } | null = null;
+  const put = putInto(items, firstDay);
+  const placed: Placed[] = [];
   for (const { value: phase } of plan.phases) {
     const published = weeksOf(phase.weeks);
-    const sprints = sprintWeeks(phase, policy === 'paired', recycles);
-    const needed = sprints.length === 0 ? 0 : Math.max(...sprints.map((one) => one.last));
-    if (policy === 'as_published') shift = 0;
-    else if (
-      policy === 'extend_parallel_training' &&
-      phase.besidePrevious === true &&
-      previous !== null &&
-      previous.grown > 0
-    )
-      shift = besideShift(published, previous.planned, shift);
-    const base = shiftWeeks(published, shift);
-    const grown =
-      policy === 'as_published' || base.last === null
-        ? 0
-        : Math.max(0, needed - (base.last - base.first + 1));
-    const planned: Weeks = { first: base.first, last: base.last === null ? null : base.last + grown };
+    const sprints = sprintWeeks(phase, schedule.policy === 'paired', recycles);
+    const planned = placePhase(phase, published, sprints, placed, schedule.policy);
+    placed.push({ published, planned, hasGrown: lengthOf(planned) > lengthOf(published) });
     put(phase.id, published, planned);
     for (const sprint of sprints)
       put(sprint.id, null, {
         first: planned.first + sprint.first - 1,
         last: planned.first + sprint.last - 1,
       });
-    for (const stage of phase.rollout?.stages ?? [])
-      put(stage.id, weeksOf(stage.weeks), shiftWeeks(weeksOf(stage.weeks), shift));
-    const improvement = phase.rollout?.improvement;
-    if (improvement)
-      put(improvement.id, weeksOf(improvement.weeks), shiftWeeks(weeksOf(improvement.weeks), shift));
-    putTasks(phase, planned, shift, items, put);
-    shift += grown;
-    previous = { planned, grown };
+    putRollout(phase, planned.first - published.first, put);
+    putTasks(phase, planned, planned.first - published.first, items, put);
   }
   const goLive = firstStage(plan, items);
   putShared(plan, items, goLive, put);
   return { firstDay, items, goLive };
+}
+
+/** A phase that has its planned weeks. */
+interface Placed {
+  readonly published: Weeks;
+  readonly planned: Weeks;
+  readonly hasGrown: boolean;
+}
+
+type Policy = Plan['milepost']['value']['schedule']['policy'];
+
+function placePhase(
+  phase: Phase,
+  published: Weeks,
+  sprints: readonly SprintWeeks[],
+  placed: readonly Placed[],
+  policy: Policy,
+): Weeks {
+  if (policy === 'as_published') return published;
+  const before = placed.at(-1);
+  const isBeside = policy === 'extend_parallel_training' && phase.besidePrevious === true;
+  const first =
+    isBeside && before?.hasGrown === true ? besideStart(published, before) : startAfter(published, placed);
+  if (published.last === null) return { first, last: null };
+  const needed = sprints.length === 0 ? 0 : Math.max(...sprints.map(({ last }) => last));
+  return { first, last: first + Math.max(published.last - published.first + 1, needed) - 1 };
+}
+
+/** The start that makes a phase end in the last week of the phase before it, but never before that one starts. */
+function besideStart(published: Weeks, { planned }: Placed): number {
+  if (published.last === null || planned.last === null) return published.first;
+  return Math.max(planned.first, planned.last - (published.last - published.first));
+}
+
+/**
+ * A phase moves as far as the phase it was published behind, and is never planned before one that it was published
+ * after has ended. Phases published beside each other do not move each other.
+ */
+function startAfter(published: Weeks, placed: readonly Placed[]): number {
+  let behind = 0;
+  let shift = 0;
+  let earliest = 1;
+  for (const one of placed) {
+    if (one.published.last === null || one.planned.last === null || one.published.last >= published.first)
+      continue;
+    earliest = Math.max(earliest, one.planned.last + 1);
+    if (one.published.last < behind) continue;
+    const moved = one.planned.last - one.published.last;
+    shift = one.published.last === behind ? Math.max(shift, moved) : moved;
+    behind = one.published.last;
+  }
+  return Math.max(published.first + shift, earliest);
+}
+
+function lengthOf({ first, last }: Weeks): number {
+  return last === null ? 0 : last - first + 1;
+}
+
+/** Fills in days; the days of a week are worked out once. */
+function putInto(items: Map<string, Scheduled>, firstDay: Day): Put {
+  const starts = new Map<number, Day>();
+  const ends = new Map<number, Day>();
+  return (id, published, planned) => {
+    const start = remember(starts, planned.first, (week) => weekStart(firstDay, week));
+    const end =
+      planned.last === null ? null : remember(ends, planned.last, (week) => weekEnd(firstDay, week));
+    const entry = { id, published, planned, start, end };
+    items.set(id, entry);
+    return entry;
+  };
+}
+
+function remember(days: Map<number, Day>, week: number, make: (week: number) => Day): Day {
+  const known = days.get(week);
+  if (known !== undefined) return known;
+  const day = make(week);
+  days.set(week, day);
+  return day;
+}
+
+function putRollout({ rollout }: Phase, shift: number, put: Put): void {
+  const parts = rollout === undefined ? [] : [...rollout.stages, rollout.improvement];
+  for (const { id, weeks } of parts) put(id, weeksOf(weeks), shiftWeeks(weeksOf(weeks), shift));
 }
 
 type Put = (id: string, published: Weeks | null, planned: Weeks) => Scheduled;
@@ -132,12 +184,6 @@ function firstStage(plan: Plan, items: ReadonlyMap<string, Scheduled>): Schedule
     if (stage) return items.get(stage.id) ?? null;
   }
   return null;
-}
-
-/** Shift that makes a phase end in the last week of the phase before it. */
-function besideShift(published: Weeks, previous: Weeks, shift: number): number {
-  if (published.last === null || previous.last === null) return shift;
-  return previous.last - published.last;
 }
 
 interface SprintWeeks {

@@ -49,6 +49,7 @@ function knownIds(plan: Plan, ordered: readonly RecordFile[]): KnownIds {
   const items = new Set(plan.items.keys());
   for (const gate of plan.gates.values())
     for (const { id, ...one } of gate.criteria) addCriterion(items, id, one);
+  for (const { id } of plan.review?.value.steps ?? []) items.add(id);
   for (const { record } of ordered) for (const id of promisedBy(record)) items.add(id);
   return { about, items, roles: new Set([...plan.milepost.value.roles.map(({ id }) => id), 'unknown']) };
 }

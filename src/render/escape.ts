@@ -9,7 +9,9 @@ const Z = '\u200b';
 export function breakReferences(text: string): string {
   return text
     .replace(/@(?=\w)|#(?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, (match) => match + Z)
-    .replace(/[0-9a-f]{7,}/gi, (match) => (isCommitLike(match) ? match.replace(/.{6}(?=.)/g, `$&${Z}`) : match));
+    .replace(/[0-9a-f]{7,}/gi, (match) =>
+      isCommitLike(match) ? match.replace(/.{6}(?=.)/g, `$&${Z}`) : match,
+    );
 }
 
 /** For a title: one line, references broken. */

@@ -1,6 +1,7 @@
 import type { CriterionResult } from '../gates/gate.ts';
 import type { PlanGate } from '../plan/plan.ts';
 import type { Criteria } from '../schema/types.generated.ts';
+import { implicitKinds } from '../text/plain-words.ts';
 import type { Context, Document, Plain } from './engine.ts';
 import { cell, inline, title } from './escape.ts';
 import type { Pen } from './pen.ts';
@@ -45,14 +46,32 @@ function observedText(observed: NonNullable<CriterionResult['observed']>, pen: P
   return `${pen.number(part)} / ${pen.number(whole)} (${pen.day(on)})`;
 }
 
-function criterionTitle({ id }: CriterionResult, gate: PlanGate, pen: Pen): string {
-  const implicit = gate.implicit.find((one) => one.id === id);
-  if (implicit !== undefined) {
-    const item = pen.programme.plan.items.get(implicit.item);
-    return `${pen.words.implicit[implicit.kind]}: ${cell(item?.title ?? implicit.item)}`;
-  }
+function criterionTitle({ id, kind }: CriterionResult, gate: PlanGate, pen: Pen): string {
+  if (kind === 'implicit') return implicitTitle(id, pen);
   const criterion = gate.criteria.find((one) => one.id === id);
   return cell(criterion === undefined ? id : titleOf(criterion, pen));
+}
+
+/** `sprint:sprint-1`, `soak`: what is asked, and of what. */
+function implicitTitle(id: string, pen: Pen): string {
+  const [kind = '', subject] = id.split(':');
+  const word = implicitKinds.find((one) => one === kind);
+  if (word === undefined) return cell(id);
+  const asked = pen.words.implicit[word];
+  return subject === undefined || word === 'programme'
+    ? asked
+    : `${asked}: ${cell(subjectTitle(subject, pen))}`;
+}
+
+function subjectTitle(id: string, pen: Pen): string {
+  const { plan, state } = pen.programme;
+  const conditions = [...state.decisions.values()].flatMap((decision) => decision.conditions);
+  return (
+    plan.gates.get(id)?.title ??
+    plan.items.get(id)?.title ??
+    conditions.find((condition) => condition.id === id)?.text ??
+    id
+  );
 }
 
 /** A criterion without a title is told by what it asks for: its KPI, its item, or else its id. */
@@ -69,9 +88,13 @@ function scoreText({ low, high }: { readonly low: number; readonly high: number 
 }
 
 function decision(gate: string, pen: Pen): Context {
-  const found = pen.programme.state.decisions.get(gate);
-  if (found === undefined) return { decision: null, decidedOn: null, decidedBy: null, until: null, conditions: [] };
+  const { decisions, disputed } = pen.programme.state;
+  const isDisputed = disputed.has(gate);
+  const found = isDisputed ? undefined : decisions.get(gate);
+  if (found === undefined)
+    return { isDisputed, decision: null, decidedOn: null, decidedBy: null, until: null, conditions: [] };
   return {
+    isDisputed,
     decision: pen.words.decision[found.decision],
     decidedOn: pen.day(found.day),
     decidedBy: pen.role(found.by),

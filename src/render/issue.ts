@@ -78,7 +78,10 @@ export function renderTrainingIssue(pen: Pen, one: Module | Material): Document 
   });
 }
 
-function common(pen: Pen, item: { readonly id: string; readonly title: string; readonly owner?: string }): Context {
+function common(
+  pen: Pen,
+  item: { readonly id: string; readonly title: string; readonly owner?: string },
+): Context {
   return { title: title(item.title), owner: pen.role(item.owner), ...pen.schedule(item.id) };
 }
 

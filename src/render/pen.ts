@@ -5,7 +5,7 @@ import {
   plainMonth,
   plainNumber,
   plainThreshold,
-  plainValue,
+  plainUnit,
   plainWeeks,
   plainWords,
 } from '../text/plain.ts';
@@ -15,9 +15,12 @@ import { formatWeeks } from '../values/weeks.ts';
 import type { Context, Renderer } from './engine.ts';
 import { inline } from './escape.ts';
 
+/** What of a programme is written down. */
+export type ProgrammeView = Pick<Programme, 'plan' | 'records' | 'state' | 'schedule' | 'gates'>;
+
 /** How one programme is written down: its language, its roles, its planned days. All texts come out escaped. */
 export interface Pen {
-  readonly programme: Programme;
+  readonly programme: ProgrammeView;
   readonly language: Language;
   readonly renderer: Renderer;
   readonly words: PlainWords;
@@ -35,7 +38,7 @@ export interface Pen {
 }
 
 /** The pen of a programme, in the language of its plan. */
-export function makePen(programme: Programme, renderer: Renderer): Pen {
+export function makePen(programme: ProgrammeView, renderer: Renderer): Pen {
   const { milepost } = programme.plan;
   const { language } = renderer;
   const titles = new Map(milepost.value.roles.map((role) => [role.id, role.title]));
@@ -49,7 +52,7 @@ export function makePen(programme: Programme, renderer: Renderer): Pen {
     day,
     month: (month) => plainMonth(month, language),
     number: (value) => plainNumber(value, language),
-    value: (value, unit) => inline(plainValue(value, unit, language)),
+    value: (value, unit) => `${plainNumber(value, language)} ${inline(plainUnit(unit, language))}`,
     threshold: (threshold, unit) => inline(plainThreshold(threshold, unit, language)),
     money: (value) => `${inline(milepost.value.currency)} ${plainNumber(value, language)}`,
     role: (id) => (id === undefined ? null : inline(titles.get(id) ?? id)),
@@ -58,7 +61,7 @@ export function makePen(programme: Programme, renderer: Renderer): Pen {
 }
 
 function scheduleContext(
-  { schedule }: Programme,
+  { schedule }: ProgrammeView,
   language: Language,
   id: string,
   day: Pen['day'],

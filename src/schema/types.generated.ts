@@ -580,7 +580,7 @@ export interface Milepost {
    */
   start: string;
   /**
-   * What a start that is not a Monday means; exact unless given.
+   * What a start that is not a Monday means; to be named then.
    */
   startRule?: 'exact' | 'snap-back' | 'snap-next';
   /**

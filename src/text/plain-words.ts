@@ -3,6 +3,21 @@ import type { Verdict } from '../gates/verdict.ts';
 import type { Review, Threshold } from '../schema/types.generated.ts';
 import type { DecisionState } from '../workflow/state.ts';
 
+/** First parts of the ids of criteria that milepost adds to a gate. */
+export const implicitKinds = [
+  'sprint',
+  'rollout',
+  'deliverable',
+  'observations',
+  'soak',
+  'requires',
+  'condition',
+  'decisions',
+  'programme',
+] as const;
+
+export type ImplicitKind = (typeof implicitKinds)[number];
+
 /** Languages of everything people read. */
 export type Language = 'nl' | 'en';
 
@@ -25,7 +40,8 @@ export interface PlainWords {
   /** Placeholder `{{week}}`. */
   readonly openWeeks: string;
   readonly needs: Readonly<Record<Review['steps'][number]['needs'], string>>;
-  readonly implicit: Readonly<Record<'sprint' | 'rollout' | 'deliverable', string>>;
+  /** What milepost asks of a gate by itself, by the first part of the criterion's id. */
+  readonly implicit: Readonly<Record<ImplicitKind, string>>;
   readonly answerType: Readonly<Record<'yes-no' | 'percent' | 'choice' | 'text' | 'money', string>>;
   readonly yes: string;
   readonly no: string;

@@ -70,7 +70,8 @@ class Run {
     this.options = options;
     this.handles = new Map([...input.existing.managed].map(([name, { item }]) => [name, item.handle]));
     for (const { key, renamedFrom, resource } of input.desired.items) {
-      const old = renamedFrom === null ? undefined : this.handles.get(itemName({ resource, key: renamedFrom }));
+      const old =
+        renamedFrom === null ? undefined : this.handles.get(itemName({ resource, key: renamedFrom }));
       const name = itemName({ resource, key });
       if (old !== undefined && !this.handles.has(name)) this.handles.set(name, old);
     }
@@ -79,7 +80,8 @@ class Run {
   async write(change: Change): Promise<void> {
     switch (change.kind) {
       case 'create':
-        if (change.resource === 'label') await this.step(change, () => this.tracker.createLabel(change.label));
+        if (change.resource === 'label')
+          await this.step(change, () => this.tracker.createLabel(change.label));
         else await this.create(change);
         return;
       case 'update':
@@ -94,7 +96,8 @@ class Run {
 
   /** Parents and dependencies, once everything they join is there. */
   async links(): Promise<void> {
-    for (const { item, fields } of this.linkJobs) if (fields.parent !== undefined) await this.linkParent(item);
+    for (const { item, fields } of this.linkJobs)
+      if (fields.parent !== undefined) await this.linkParent(item);
     for (const { item, fields } of this.linkJobs)
       for (const blocker of changedIn(fields.blockedBy)) await this.linkBlocker(item, blocker);
   }
@@ -103,10 +106,14 @@ class Run {
     const found = await this.again(change);
     if (found === 'stopped') return;
     const isSame =
-      found !== null && found.item.closed === null && (change.desired === null || this.compared(change.desired, found).closes === change.reason);
+      found !== null &&
+      found.item.closed === null &&
+      (change.desired === null || this.compared(change.desired, found).closes === change.reason);
     if (!isSame) return this.settle(change, 'changed');
     const marker = { ...found.marker, state: change.reason };
-    await this.step(change, () => this.tracker.patch({ ...markerPatch(found, marker), closed: change.reason }));
+    await this.step(change, () =>
+      this.tracker.patch({ ...markerPatch(found, marker), closed: change.reason }),
+    );
   }
 
   /** Markers that are behind, and the links of every tracking issue: only if nothing stopped the run. */
@@ -143,7 +150,8 @@ class Run {
     );
     if (outcome?.kind !== 'done') return;
     this.handles.set(itemName({ resource, key }), outcome.handle);
-    if (!this.input.preflight.linksOnCreate) this.linkJobs.push({ item: desired, fields: linkFields(desired) });
+    if (!this.input.preflight.linksOnCreate)
+      this.linkJobs.push({ item: desired, fields: linkFields(desired) });
   }
 
   private async update(change: ItemChange<'update'>): Promise<void> {
@@ -151,7 +159,8 @@ class Run {
     const found = await this.again(change);
     if (found === 'stopped') return;
     const milestone = this.target('milestone', desired.milestone);
-    if (found === null || milestone === undefined) return this.settle(change, found === null ? 'changed' : 'skipped');
+    if (found === null || milestone === undefined)
+      return this.settle(change, found === null ? 'changed' : 'skipped');
     const compared = this.compared(desired, found);
     if (canonicalJson(compared.fields) !== canonicalJson(fields)) return this.settle(change, 'changed');
     const { language } = this.input.desired;
@@ -168,12 +177,22 @@ class Run {
     if (item === null || splitBody(item.body).kind !== 'none') return this.settle(change, 'changed');
     const { language, programme } = this.input.desired;
     const markerLine = printMarker(adoptedMarker(desired, programme));
-    const body = appendPart(item.body, { text: desired.block, markerLine, ticked: doneBoxes(desired), language });
+    const body = appendPart(item.body, {
+      text: desired.block,
+      markerLine,
+      ticked: doneBoxes(desired),
+      language,
+    });
     const addLabels = resource === 'issue' ? [OUR_LABEL, ...desired.labels] : [];
-    const outcome = await this.step(change, () => this.tracker.patch({ resource, key, handle, body, addLabels }));
+    const outcome = await this.step(change, () =>
+      this.tracker.patch({ resource, key, handle, body, addLabels }),
+    );
     if (outcome?.kind !== 'done') return;
     this.handles.set(itemName({ resource, key }), handle);
-    this.linkJobs.push({ item: desired, fields: linkFields({ ...desired, parent: item.parent === null ? desired.parent : null }) });
+    this.linkJobs.push({
+      item: desired,
+      fields: linkFields({ ...desired, parent: item.parent === null ? desired.parent : null }),
+    });
   }
 
   private async linkParent(item: DesiredItem): Promise<void> {
@@ -188,7 +207,9 @@ class Run {
     const on = { kind: 'link', resource: item.resource, key: item.key } as const;
     const blocked = this.target(item.resource, item.key);
     const isBlocked = item.blockedBy.includes(key);
-    const blocker = this.target('issue', key) ?? (isBlocked ? undefined : { resource: 'issue', key, handle: key } as const);
+    const blocker =
+      this.target('issue', key) ??
+      (isBlocked ? undefined : ({ resource: 'issue', key, handle: key } as const));
     if (blocked === undefined || blocked === null || blocker === undefined) return this.settle(on, 'skipped');
     await this.step(on, () => this.tracker.block(blocked, blocker, isBlocked));
   }

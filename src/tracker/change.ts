@@ -34,7 +34,12 @@ export type FieldChanges = Partial<Readonly<Record<FieldName, FieldChange>>>;
 
 /** One step between what the tracker has and what it should have. Says everything that apply needs. */
 export type Change =
-  | { readonly kind: 'create'; readonly resource: 'label'; readonly key: ItemKey; readonly label: DesiredLabel }
+  | {
+      readonly kind: 'create';
+      readonly resource: 'label';
+      readonly key: ItemKey;
+      readonly label: DesiredLabel;
+    }
   | (OnItem<'create'> & { readonly desired: DesiredItem; readonly fields: FieldChanges })
   | (OnItem<'update'> & Found & { readonly desired: DesiredItem; readonly fields: FieldChanges })
   | (OnItem<'close'> & Found & { readonly desired: DesiredItem | null; readonly reason: CloseReason })

@@ -75,8 +75,7 @@ class Comparing {
   }
 
   key(): void {
-    if (this.found.key !== this.desired.key)
-      this.fields.key = { from: this.found.key, to: this.desired.key };
+    if (this.found.key !== this.desired.key) this.fields.key = { from: this.found.key, to: this.desired.key };
   }
 
   title(): void {
@@ -104,14 +103,20 @@ class Comparing {
     const { body, marker } = this.found;
     const known = marker.ticked ?? [];
     const done = this.desired.boxes.filter(({ isDone }) => isDone);
-    const isThere = (id: string): boolean => this.fields.block !== undefined || body.text.includes(`<!-- box:${id} -->`);
-    const wanted = done.filter((box) => !box.isPulled && !body.ticked.includes(box.id) && !known.includes(box.id));
+    const isThere = (id: string): boolean =>
+      this.fields.block !== undefined || body.text.includes(`<!-- box:${id} -->`);
+    const wanted = done.filter(
+      (box) => !box.isPulled && !body.ticked.includes(box.id) && !known.includes(box.id),
+    );
     const add = wanted.map(({ id }) => id).filter(isThere);
     if (add.length > 0)
       this.fields.ticks = { from: sorted(body.ticked), to: sorted([...body.ticked, ...add]) };
     const seen = done.map(({ id }) => id).filter((id) => body.ticked.includes(id));
     const boxes = new Set(this.desired.boxes.map(({ id }) => id));
-    this.marker = { ...this.marker, ticked: sorted([...known, ...add, ...seen]).filter((id) => boxes.has(id)) };
+    this.marker = {
+      ...this.marker,
+      ticked: sorted([...known, ...add, ...seen]).filter((id) => boxes.has(id)),
+    };
   }
 
   labels(): void {
@@ -153,7 +158,8 @@ class Comparing {
     const from = sorted(this.found.blockedBy);
     const to = sorted([...this.found.blockedBy.filter((one) => !remove.includes(one)), ...add]);
     if (add.length + remove.length > 0) this.fields.blockedBy = { from, to };
-    if (missing.length > 0) this.note('drift', 'blockedBy', sorted(base), from, sorted(this.desired.blockedBy));
+    if (missing.length > 0)
+      this.note('drift', 'blockedBy', sorted(base), from, sorted(this.desired.blockedBy));
   }
 
   state(): void {
@@ -214,7 +220,7 @@ class Comparing {
 }
 
 /** Labels that milepost may add and remove; the one that makes an issue ours is people's. */
-export function ownLabels(labels: readonly string[]): readonly string[] {
+function ownLabels(labels: readonly string[]): readonly string[] {
   return labels.map((label) => label.toLowerCase()).filter((label) => label.startsWith('mp:'));
 }
 

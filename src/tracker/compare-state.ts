@@ -21,7 +21,9 @@ export function compareState(
 ): StateComparison {
   const { closed, isPulled } = desired;
   if (existing === null) return closed === null ? same('open') : whenOpen(base, closed, isPulled);
-  return closed === null ? whenClosed(base, existing) : { ...same(seen(base, existing)), result: reasonResult(closed, existing) };
+  return closed === null
+    ? whenClosed(base, existing)
+    : { ...same(seen(base, existing)), result: reasonResult(closed, existing) };
 }
 
 /** Open, but a record says done. If people closed it before (or milepost did), people opened it again. */

@@ -79,7 +79,7 @@ class Comparing {
       const comparison = compared[index] ?? null;
       if (found === null || comparison === null) this.absent(item);
       else if (!found.isAttached) this.detached(item, found);
-      else this.present(item, found, comparison, links.get(item.key));
+      else this.present(item, found, comparison, item.resource === 'issue' ? links.get(item.key) : undefined);
     }
   }
 
@@ -145,21 +145,25 @@ class Comparing {
   }
 
   private absent(item: DesiredItem): void {
-    const { resource, key, title } = item;
     const adopted = this.adoptable(item);
-    if (adopted !== null) return this.adopt(item, adopted);
-    const isBarred =
-      this.existing.barred.has(itemName(item)) ||
-      this.existing.barredTitles.has(`${resource}:${comparable(title)}`);
-    if (isBarred) {
-      this.findings.push(finding('tracker-key-barred', { key }, NOWHERE));
-      return;
-    }
-    if (item.block.length > LONGEST_BLOCK) return this.tooLong(item);
+    if (adopted !== null) this.adopt(item, adopted);
+    else if (this.isBarred(item))
+      this.findings.push(finding('tracker-key-barred', { key: item.key }, NOWHERE));
+    else if (item.block.length > LONGEST_BLOCK) this.tooLong(item);
+    else this.create(item);
+  }
+
+  private isBarred(item: DesiredItem): boolean {
+    const { barred, barredTitles } = this.existing;
+    return barred.has(itemName(item)) || barredTitles.has(`${item.resource}:${comparable(item.title)}`);
+  }
+
+  private create(item: DesiredItem): void {
+    const { resource, key, state } = item;
     this.changes.push({ kind: 'create', resource, key, desired: item, fields: createFields(item) });
-    const { closed } = item.state;
-    if (closed === null) return;
-    this.closes.push({ kind: 'close', resource, key, handle: null, number: null, desired: item, reason: closed });
+    if (state.closed === null) return;
+    const on = { resource, key, handle: null, number: null };
+    this.closes.push({ kind: 'close', ...on, desired: item, reason: state.closed });
   }
 
   private adoptable(item: DesiredItem): ExistingItem | null {
@@ -216,7 +220,9 @@ function refreshed(marker: Marker, found: ManagedItem): Marker | null {
 }
 
 function isSameTitle(one: ExistingItem, item: DesiredItem): boolean {
-  return comparable(one.title) === comparable(item.title) && (one.keyHint === null || one.keyHint === item.key);
+  return (
+    comparable(one.title) === comparable(item.title) && (one.keyHint === null || one.keyHint === item.key)
+  );
 }
 
 /** Everything a new item gets, as changes from nothing. */

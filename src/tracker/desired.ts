@@ -1,6 +1,5 @@
-import type { Programme } from '../programme/programme.ts';
 import type { Renderer } from '../render/engine.ts';
-import { makePen } from '../render/pen.ts';
+import { makePen, type ProgrammeView } from '../render/pen.ts';
 import { plainWords } from '../text/plain.ts';
 import { digestOf } from '../values/digest.ts';
 import { sortBy } from '../values/order.ts';
@@ -25,10 +24,14 @@ const COLOR = '0969da';
  * What the tracker should have: a pure function of plan, records and day, in the plan's language. A draft has it
  * too. Issues of a depth stand before those below them; equal input gives equal bytes.
  */
-export function desiredItems(programme: Programme, renderer: Renderer): Desired {
+export function desiredItems(programme: ProgrammeView, renderer: Renderer): Desired {
   const pen = makePen(programme, renderer);
   const milestones = desiredMilestones(pen);
-  const issues = desiredIssues(pen, checkedItems(programme.records), new Set(milestones.map(({ key }) => key)));
+  const issues = desiredIssues(
+    pen,
+    checkedItems(programme.records),
+    new Set(milestones.map(({ key }) => key)),
+  );
   const items = [...milestones, ...parentsFirst(issues)];
   const labels = neededLabels(issues, renderer.language);
   return {

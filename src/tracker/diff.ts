@@ -29,7 +29,11 @@ export interface TrackerDiff {
 }
 
 /** Reads the tracker and compares; writes nothing. @throws what the tracker throws when it cannot be read */
-export async function diffTracker(tracker: Tracker, desired: Desired, options: DiffOptions): Promise<TrackerDiff> {
+export async function diffTracker(
+  tracker: Tracker,
+  desired: Desired,
+  options: DiffOptions,
+): Promise<TrackerDiff> {
   const preflight = await tracker.preflight();
   const existing = await readTracker(tracker, desired.programme);
   const comparison = compare(desired, existing, preflight, options.adoptions);

@@ -2,7 +2,7 @@ import type { Check, RecordSet } from '../records/kinds.ts';
 import { standingFacts } from '../render/facts.ts';
 
 /** What the check records say of one item or one of its boxes. */
-export interface CheckedState {
+interface CheckedState {
   readonly isDone: boolean;
   /** True if it was pulled from the tracker. */
   readonly isPulled: boolean;

@@ -6,7 +6,7 @@ import { type DesiredItem, type ItemKey, itemName } from './item.ts';
 import { linkDigest } from './marker.ts';
 
 /** The issue in whose marker the links of an item stand: its parent, or itself at the top. */
-export function linkHolder({ key, parent }: Pick<DesiredItem, 'key' | 'parent'>): ItemKey {
+function linkHolder({ key, parent }: Pick<DesiredItem, 'key' | 'parent'>): ItemKey {
   return parent ?? key;
 }
 
@@ -28,7 +28,9 @@ export function baseLinks(
   existing: Existing,
   renames: Renames = new Map(),
 ): BaseLinks {
-  const names = [...new Set([found.key, desired.key, ...(desired.renamedFrom === null ? [] : [desired.renamedFrom])])];
+  const names = [
+    ...new Set([found.key, desired.key, ...(desired.renamedFrom === null ? [] : [desired.renamedFrom])]),
+  ];
   const isChildOf = (parent: ItemKey): boolean => {
     const holder = issueOf(existing, parent) ?? issueOf(existing, renames.get(parent) ?? parent);
     return names.some((name) => holder?.marker.children?.includes(linkDigest(name, parent)) === true);
@@ -81,5 +83,8 @@ export function linkBases(
 }
 
 function sortedBase({ children, dependencies }: LinkBase): LinkBase {
-  return { children: sortBy(new Set(children), (one) => one), dependencies: sortBy(new Set(dependencies), (one) => one) };
+  return {
+    children: sortBy(new Set(children), (one) => one),
+    dependencies: sortBy(new Set(dependencies), (one) => one),
+  };
 }

@@ -123,7 +123,6 @@ function readState(text: string | undefined): BaseState | null {
     case 'seen-completed':
     case 'seen-not_planned':
       return text;
-    case undefined:
     default:
       return null;
   }

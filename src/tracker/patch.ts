@@ -29,7 +29,10 @@ export function patchOf(
   return {
     ...targetOf(found),
     key: desired.key,
-    body: fields.block === undefined ? replaceMarker(found.body, markerLine, ticked) : replacePart(found.body, part),
+    body:
+      fields.block === undefined
+        ? replaceMarker(found.body, markerLine, ticked)
+        : replacePart(found.body, part),
     ...(fields.title === undefined ? {} : { title: desired.title }),
     ...(labels === undefined ? {} : labelPatch(listOf(labels.from), listOf(labels.to))),
     ...(fields.milestone === undefined ? {} : { milestone }),
@@ -43,11 +46,14 @@ export function markerPatch(found: ManagedItem, marker: Marker): ItemPatch {
   return { ...targetOf(found), body: replaceMarker(found.body, printMarker(marker), []) };
 }
 
-export function targetOf({ resource, key, item }: ManagedItem): Target {
+function targetOf({ resource, key, item }: ManagedItem): Target {
   return { resource, key, handle: item.handle };
 }
 
-function labelPatch(from: readonly string[], to: readonly string[]): Pick<ItemPatch, 'addLabels' | 'removeLabels'> {
+function labelPatch(
+  from: readonly string[],
+  to: readonly string[],
+): Pick<ItemPatch, 'addLabels' | 'removeLabels'> {
   return {
     addLabels: to.filter((label) => !from.includes(label)),
     removeLabels: from.filter((label) => !to.includes(label)),

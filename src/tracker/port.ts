@@ -19,7 +19,9 @@ export interface Tracker {
    * Whether these keys certainly have no item yet, beyond doubt of a lagging list. Must be called, under the lock,
    * before the first create. Safe to repeat.
    */
-  proveAbsent(items: readonly { readonly resource: Resource; readonly key: ItemKey }[]): Promise<AbsenceProof>;
+  proveAbsent(
+    items: readonly { readonly resource: Resource; readonly key: ItemKey }[],
+  ): Promise<AbsenceProof>;
   /** The one writer's lock. Must not wait. @throws the room's error if the lock cannot be asked for */
   lock(): Promise<LockOutcome>;
   /** Makes a label; one that is there already, in any case, is `done`. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import type { Programme } from '../programme/programme.ts';
 import type { Check } from '../records/kinds.ts';
+import type { ProgrammeView } from '../render/pen.ts';
 import { boxesOf } from '../render/ticks.ts';
 import { base36Digest } from '../values/digest.ts';
 import { sortBy } from '../values/order.ts';
@@ -50,7 +50,7 @@ const HAS_BOXES: readonly string[] = ['task', 'review'];
  * @param roleOf role of a login, or null; who cannot be told is `fallbackRole`
  */
 export function findProgress(
-  programme: Programme,
+  programme: ProgrammeView,
   existing: Existing,
   roleOf: (login: string) => string | null = () => null,
   fallbackRole = 'unknown',
@@ -62,7 +62,7 @@ export function findProgress(
 }
 
 class Pull {
-  private readonly programme: Programme;
+  private readonly programme: ProgrammeView;
   private readonly roleOf: (login: string) => string | null;
   private readonly fallbackRole: string;
   private readonly checked: ReturnType<typeof checkedItems>;
@@ -70,7 +70,7 @@ class Pull {
   private readonly corrections: CorrectionDraft[] = [];
   private readonly findings: Finding[] = [];
 
-  constructor(programme: Programme, roleOf: (login: string) => string | null, fallbackRole: string) {
+  constructor(programme: ProgrammeView, roleOf: (login: string) => string | null, fallbackRole: string) {
     this.programme = programme;
     this.roleOf = roleOf;
     this.fallbackRole = fallbackRole;
@@ -87,7 +87,8 @@ class Pull {
     if (!this.isInPlan(kind, id)) return;
     if (kind === 'gate') this.takeGate(item, id);
     else if (DONE_BY_CLOSING.includes(kind)) this.takeClosing(item, id);
-    if (HAS_BOXES.includes(kind)) for (const box of boxesOf(item.body.text)) this.takeBox(item, kind, id, box);
+    if (HAS_BOXES.includes(kind))
+      for (const box of boxesOf(item.body.text)) this.takeBox(item, kind, id, box);
   }
 
   private isInPlan(kind: string, id: string): boolean {
@@ -109,9 +110,18 @@ class Pull {
       if (known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
     } else if (closed.reason !== 'completed') {
       if (item.marker.state === 'open')
-        this.findings.push(finding('tracker-not-planned', { key: item.key, reason: closed.reason }, item.item.place));
+        this.findings.push(
+          finding('tracker-not-planned', { key: item.key, reason: closed.reason }, item.item.place),
+        );
     } else if (known?.isDone !== true)
-      this.draft(item, { about: id, item: id, box: null, at: closed.at, login: closed.by, after: known?.record });
+      this.draft(item, {
+        about: id,
+        item: id,
+        box: null,
+        at: closed.at,
+        login: closed.by,
+        after: known?.record,
+      });
   }
 
   private takeBox(item: ManagedItem, kind: string, id: string, box: string): void {
@@ -121,7 +131,10 @@ class Pull {
     if (!isTicked && known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
     if (!isTicked || known?.isDone === true || this.isStepDone(kind, id, box)) return;
     const event = { at: null, login: null, after: known?.record };
-    this.draft(item, isReview ? { about: id, item: box, box: null, ...event } : { about: id, item: id, box, ...event });
+    this.draft(
+      item,
+      isReview ? { about: id, item: box, box: null, ...event } : { about: id, item: id, box, ...event },
+    );
   }
 
   /** A step that its own record completes needs no check of its box. */

@@ -4,7 +4,7 @@ import { comparable } from '../render/ticks.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { itemName } from './item.ts';
-import { parseMarker } from './marker.ts';
+import { type MarkerLine, parseMarker } from './marker.ts';
 import type { ExistingItem, Tracker } from './port.ts';
 
 /** Everything on the tracker, as it concerns the programme. @throws what the tracker's `list` throws */
@@ -63,15 +63,17 @@ class Reading {
 
   private takeBody(item: ExistingItem): void {
     const body = splitBody(item.body);
-    if (body.kind === 'none') return this.takeUnmarked(item);
-    if (body.kind === 'damaged') return this.takeDamaged(item);
-    const line = parseMarker(body.markerLine, this.programme);
-    if (line === null) return this.takeDamaged(item);
-    if (line.kind === 'foreign') return;
-    if (!item.isTrusted) return this.takeForeign(item);
-    if (line.kind === 'newer') return this.takeNewer(item, line.key);
+    const line = body.kind === 'managed' ? parseMarker(body.markerLine, this.programme) : null;
+    if (body.kind === 'none') this.takeUnmarked(item);
+    else if (line === null) this.takeDamaged(item);
+    else if (line.kind !== 'foreign') this.takeOurs(item, line);
+  }
+
+  private takeOurs(item: ExistingItem, line: Exclude<MarkerLine, { kind: 'foreign' }>): void {
     const found = managedOf(item, this.programme);
-    if (found !== null) this.takeManaged(found);
+    if (!item.isTrusted) this.takeForeign(item);
+    else if (line.kind === 'newer') this.takeNewer(item, line.key);
+    else if (found !== null) this.takeManaged(found);
   }
 
   private takeManaged(found: ManagedItem): void {

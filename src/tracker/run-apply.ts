@@ -14,7 +14,11 @@ export type ApplyRun =
   | { readonly kind: 'stale'; readonly reasons: readonly Staleness[]; readonly diff: TrackerDiff }
   | { readonly kind: 'limited'; readonly stops: readonly SafetyStop[]; readonly diff: TrackerDiff }
   | { readonly kind: 'foreign'; readonly diff: TrackerDiff }
-  | { readonly kind: 'doubtful'; readonly proof: AbsenceProof & { kind: 'doubtful' }; readonly diff: TrackerDiff }
+  | {
+      readonly kind: 'doubtful';
+      readonly proof: AbsenceProof & { kind: 'doubtful' };
+      readonly diff: TrackerDiff;
+    }
   | { readonly kind: 'applied'; readonly outcome: ApplyOutcome; readonly diff: TrackerDiff };
 
 /**
@@ -48,7 +52,8 @@ async function applyLocked(
   const { comparison, existing, preflight, stops } = diff;
   const reasons = findStaleness(shown, diff.shown);
   if (reasons.length > 0) return { kind: 'stale', reasons, diff };
-  if (comparison.findings.some(({ code }) => code === 'tracker-foreign-marker')) return { kind: 'foreign', diff };
+  if (comparison.findings.some(({ code }) => code === 'tracker-foreign-marker'))
+    return { kind: 'foreign', diff };
   if (stops.length > 0) return { kind: 'limited', stops, diff };
   const proof = await proveAbsent(tracker, comparison);
   if (proof.kind === 'doubtful') return { kind: 'doubtful', proof, diff };

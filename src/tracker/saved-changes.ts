@@ -66,9 +66,11 @@ export function findStaleness(saved: Changes, found: Changes): readonly Stalenes
   if (canonicalJson(saved.tracker) !== canonicalJson(found.tracker))
     stale.push({ kind: 'repository', saved: placeOf(saved), found: placeOf(found) });
   const known = new Map<string, SavedChange[]>();
-  for (const change of saved.changes) known.set(nameOf(change), [...(known.get(nameOf(change)) ?? []), change]);
+  for (const change of saved.changes)
+    known.set(nameOf(change), [...(known.get(nameOf(change)) ?? []), change]);
   for (const change of found.changes)
-    if (!(known.get(nameOf(change)) ?? []).some((one) => covers(one, change))) stale.push({ kind: 'change', change });
+    if (!(known.get(nameOf(change)) ?? []).some((one) => covers(one, change)))
+      stale.push({ kind: 'change', change });
   return stale;
 }
 
@@ -105,7 +107,9 @@ function savedChange(change: Change): readonly SavedChange[] {
   return [{ kind, resource, key, ...(number === null ? {} : { number }), fields: savedFields(fields) }];
 }
 
-function savedFields(fields: Partial<Record<string, { from: FieldValue; to: FieldValue }>>): NonNullable<SavedChange['fields']> {
+function savedFields(
+  fields: Partial<Record<string, { from: FieldValue; to: FieldValue }>>,
+): NonNullable<SavedChange['fields']> {
   const found: NonNullable<SavedChange['fields']> = {};
   for (const name of fieldNames) {
     const change = fields[name];

@@ -34,7 +34,10 @@ export function hasChanges(changes: readonly Change[]): boolean {
 }
 
 /** Writes that an apply will need, one for each tracking issue's links included, and how long that takes. */
-export function estimate(changes: readonly Change[], preflight: Pick<Preflight, 'linksOnCreate' | 'pace'>): Estimate {
+export function estimate(
+  changes: readonly Change[],
+  preflight: Pick<Preflight, 'linksOnCreate' | 'pace'>,
+): Estimate {
   const { linksOnCreate, pace } = preflight;
   let creates = 0;
   let others = 0;
@@ -43,7 +46,8 @@ export function estimate(changes: readonly Change[], preflight: Pick<Preflight, 
       creates += 1;
       if (!linksOnCreate) others += linkWrites(change.fields);
       if (change.resource === 'issue' && change.desired.parent === null) others += 1;
-    } else if (change.kind === 'update') others += linkWrites(change.fields) + (isMoreThanLinks(change.fields) ? 1 : 0);
+    } else if (change.kind === 'update')
+      others += linkWrites(change.fields) + (isMoreThanLinks(change.fields) ? 1 : 0);
     else if (change.kind === 'adopt') others += 1;
     else if (change.kind === 'keep' && change.resource !== 'label') others += change.refresh === null ? 0 : 1;
     else if (change.kind !== 'keep') others += 1;

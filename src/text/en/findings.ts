@@ -666,7 +666,8 @@ export const findings: FindingTexts = {
     help: 'Did you mean {{near}}?',
   },
   'workstream-unknown': {
-    message: 'No phase or task has the workstream "{{workstream}}", so the advice of risk "{{about}}" cannot be followed up.',
+    message:
+      'No phase or task has the workstream "{{workstream}}", so the advice of risk "{{about}}" cannot be followed up.',
     help: 'Did you mean {{near}}? Otherwise write "workstream: {{workstream}}" with the phases and tasks it is about.',
   },
   'check-item-unknown': {
@@ -775,7 +776,8 @@ export const findings: FindingTexts = {
     help: 'Let the shares rise from stage to stage.',
   },
   'rollout-stage-not-distinct': {
-    message: 'With {{population}} in all, "{{about}}" reaches {{size}}, just as many as "{{before}}": no step at all.',
+    message:
+      'With {{population}} in all, "{{about}}" reaches {{size}}, just as many as "{{before}}": no step at all.',
     help: 'Remove a stage, choose other shares, or count in a smaller unit.',
   },
   'rollout-not-complete': {
@@ -824,7 +826,8 @@ export const findings: FindingTexts = {
     help: 'Fine if both may run side by side; otherwise move one of them.',
   },
   'phases-backwards': {
-    message: '"{{about}}" (weeks {{weeks}}) begins before "{{before}}" (weeks {{beforeWeeks}}), which stands before it.',
+    message:
+      '"{{about}}" (weeks {{weeks}}) begins before "{{before}}" (weeks {{beforeWeeks}}), which stands before it.',
     help: 'Put the phases in order by the number in their file names, or correct the weeks.',
   },
   'phase-after-open-end': {
@@ -832,7 +835,8 @@ export const findings: FindingTexts = {
     help: 'Give "{{before}}" an end, or put the phase without end last.',
   },
   'sprints-overflow-step': {
-    message: 'The sprints of "{{about}}" do not fit in its weeks ({{weeks}}): they run on for {{overflow}} weeks, through weeks {{overlap}}.',
+    message:
+      'The sprints of "{{about}}" do not fit in its weeks ({{weeks}}): they run on for {{overflow}} weeks, through weeks {{overlap}}.',
     help: 'Choose another "schedule.policy", give the phase more weeks, or acknowledge this in milepost.yaml with a reason.',
   },
   'sprint-weeks-assumed': {
@@ -848,17 +852,18 @@ export const findings: FindingTexts = {
     help: 'Correct the weeks if that is not meant.',
   },
   'event-outside-phase': {
-    message: 'The event "{{about}}" (week {{week}}) lies outside the weeks of "{{phase}}" ({{phaseWeeks}}), under which it is shown.',
+    message:
+      'The event "{{about}}" (week {{week}}) lies outside the weeks of "{{phase}}" ({{phaseWeeks}}), under which it is shown.',
     help: 'Nothing has to change; choose another phase or week if that is not meant.',
   },
   'readiness-bands-gap': {
-    message: 'Totals between {{from}} and {{to}} belong to no published band; the average of several assessors can lie there.',
+    message:
+      'Totals between {{from}} and {{to}} belong to no published band; the average of several assessors can lie there.',
     help: 'A total counts for the band with the highest "min" not above it. Close the gap, or acknowledge it in milepost.yaml with a reason.',
   },
   'readiness-bands-overlap': {
     message: 'The band "{{about}}" overlaps "{{other}}".',
-    help:
-      'Let one end before the other begins; a total counts for the band with the highest "min" not above it.',
+    help: 'Let one end before the other begins; a total counts for the band with the highest "min" not above it.',
   },
   'readiness-bands-outside-scale': {
     message: 'The band "{{about}}" goes beyond the possible totals, {{low}} to {{high}}.',
@@ -889,7 +894,8 @@ export const findings: FindingTexts = {
     help: 'Nothing has to change: the two are shown side by side and never compared.',
   },
   'roi-horizons-differ': {
-    message: 'Published returns are over unequal times: "{{about}}" over {{months}} months, "{{other}}" over {{otherMonths}}.',
+    message:
+      'Published returns are over unequal times: "{{about}}" over {{months}} months, "{{other}}" over {{otherMonths}}.',
     help: 'Do not rank by these percentages; compare them per month.',
   },
   'use-case-without-technology': {
@@ -930,7 +936,8 @@ export const findings: FindingTexts = {
     help: 'Nothing has to change: both are shown and neither blocks.',
   },
   'time-share-below-advice': {
-    message: 'The workstream "{{workstream}}" is planned in {{weeks}} of the {{total}} weeks before go-live ({{share}} %); risk "{{about}}" advises at least {{low}} %.',
+    message:
+      'The workstream "{{workstream}}" is planned in {{weeks}} of the {{total}} weeks before go-live ({{share}} %); risk "{{about}}" advises at least {{low}} %.',
     help: 'Plan more weeks for it, tag the work that belongs to it, or acknowledge this in milepost.yaml with a reason.',
   },
   'end-users-late': {
@@ -946,7 +953,8 @@ export const findings: FindingTexts = {
     help: 'Add "minSamples:".',
   },
   'dataset-below-data-class': {
-    message: '"{{about}}" in "{{within}}" is met with {{target}}, but the data class of the selected use case, "{{class}}", needs {{floor}}.',
+    message:
+      '"{{about}}" in "{{within}}" is met with {{target}}, but the data class of the selected use case, "{{class}}", needs {{floor}}.',
     help: 'Raise the target, choose another data class, or acknowledge this in milepost.yaml with a reason.',
   },
   'operator-assumed': {
@@ -987,13 +995,14 @@ export const findings: FindingTexts = {
     help: 'Write "anchor: start", or add a rollout.',
   },
   'too-many-children': {
-    message: 'The issue of "{{about}}" would have {{count}} sub-issues; GitHub allows {{limit}}, closed ones included.',
+    message:
+      'The issue of "{{about}}" would have {{count}} sub-issues; GitHub allows {{limit}}, closed ones included.',
     help: 'Write "nest: sprint" under "tracker", split the phase, or join tasks with boxes.',
   },
   'many-children': {
-    message: 'The issue of "{{about}}" would have {{count}} sub-issues; GitHub allows {{limit}}, closed ones included.',
-    help:
-      'Leave room for what comes up on the way: write "nest: sprint" under "tracker", or split the phase.',
+    message:
+      'The issue of "{{about}}" would have {{count}} sub-issues; GitHub allows {{limit}}, closed ones included.',
+    help: 'Leave room for what comes up on the way: write "nest: sprint" under "tracker", or split the phase.',
   },
   'acknowledged-nothing': {
     message: 'Nothing in the plan gives the finding "{{finding}}" that is acknowledged here.',

@@ -46,6 +46,12 @@ export const plain: PlainWords = {
     sprint: 'Sprint passed',
     rollout: 'Rollout reached the improvement stage',
     deliverable: 'Delivered',
+    observations: 'Enough good observations in a row',
+    soak: 'Time to settle is over',
+    requires: 'Passed before',
+    condition: 'Condition met',
+    decisions: 'Decisions agree',
+    programme: 'The programme is not on hold',
   },
   answerType: {
     'yes-no': 'yes or no',
@@ -56,7 +62,7 @@ export const plain: PlainWords = {
   },
   yes: 'yes',
   no: 'no',
-  units: { percent: '%', points: 'points' },
+  units: { percent: '%', points: 'points', 'labelled-examples': 'labelled examples' },
   decimalPoint: '.',
   thousands: ',',
   labels: {

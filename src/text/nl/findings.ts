@@ -671,9 +671,9 @@ export const findings: FindingTexts = {
     help: 'Bedoel je {{near}}?',
   },
   'workstream-unknown': {
-    message: 'Geen fase of taak heeft de werkstroom "{{workstream}}", dus het advies bij risico "{{about}}" is niet te volgen.',
-    help:
-      'Bedoel je {{near}}? Zet anders "workstream: {{workstream}}" bij de fasen en taken waar het om gaat.',
+    message:
+      'Geen fase of taak heeft de werkstroom "{{workstream}}", dus het advies bij risico "{{about}}" is niet te volgen.',
+    help: 'Bedoel je {{near}}? Zet anders "workstream: {{workstream}}" bij de fasen en taken waar het om gaat.',
   },
   'check-item-unknown': {
     message: 'Er is geen taak, resultaat, training of communicatiemoment "{{item}}".',
@@ -733,8 +733,7 @@ export const findings: FindingTexts = {
   },
   'should-without-score': {
     message: 'Beslismoment "{{about}}" heeft criteria met "should", maar geen score waarin ze meetellen.',
-    help:
-      'Voeg "score: {warn: 60, pass: 80}" toe met je eigen percentages, of maak er "must" of "advisory" van.',
+    help: 'Voeg "score: {warn: 60, pass: 80}" toe met je eigen percentages, of maak er "must" of "advisory" van.',
   },
   'score-without-should': {
     message: 'Beslismoment "{{about}}" heeft een score, maar niets dat erin meetelt.',
@@ -746,8 +745,7 @@ export const findings: FindingTexts = {
   },
   'weight-without-effect': {
     message: 'Het gewicht van "{{about}}" in "{{within}}" doet niets.',
-    help:
-      'Haal het weg: een advies heeft geen gewicht, en een must alleen als het beslismoment een score heeft.',
+    help: 'Haal het weg: een advies heeft geen gewicht, en een must alleen als het beslismoment een score heeft.',
   },
   'quorum-not-yet': {
     message: '"{{about}}" vraagt {{count}} beslissers; stemmen kan nog niet.',
@@ -784,7 +782,8 @@ export const findings: FindingTexts = {
     help: 'Laat het aandeel van stap tot stap stijgen.',
   },
   'rollout-stage-not-distinct': {
-    message: 'Op een totaal van {{population}} bereikt "{{about}}" er {{size}}, evenveel als "{{before}}": dat is geen stap.',
+    message:
+      'Op een totaal van {{population}} bereikt "{{about}}" er {{size}}, evenveel als "{{before}}": dat is geen stap.',
     help: 'Haal een stap weg, kies andere aandelen, of tel in een kleinere eenheid.',
   },
   'rollout-not-complete': {
@@ -834,7 +833,8 @@ export const findings: FindingTexts = {
     help: 'Prima als beide naast elkaar mogen lopen; verschuif er anders één.',
   },
   'phases-backwards': {
-    message: '"{{about}}" (weken {{weeks}}) begint eerder dan "{{before}}" (weken {{beforeWeeks}}), dat ervoor staat.',
+    message:
+      '"{{about}}" (weken {{weeks}}) begint eerder dan "{{before}}" (weken {{beforeWeeks}}), dat ervoor staat.',
     help: 'Zet de fasen op volgorde met het nummer in de bestandsnaam, of verbeter de weken.',
   },
   'phase-after-open-end': {
@@ -843,7 +843,8 @@ export const findings: FindingTexts = {
     help: 'Geef "{{before}}" een einde, of zet de fase zonder einde achteraan.',
   },
   'sprints-overflow-step': {
-    message: 'De sprints van "{{about}}" passen niet in de weken ervan ({{weeks}}): ze lopen {{overflow}} weken door, in week {{overlap}}.',
+    message:
+      'De sprints van "{{about}}" passen niet in de weken ervan ({{weeks}}): ze lopen {{overflow}} weken door, in week {{overlap}}.',
     help: 'Kies een ander "schedule.policy", geef de fase meer weken, of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
   },
   'sprint-weeks-assumed': {
@@ -851,7 +852,8 @@ export const findings: FindingTexts = {
     help: 'Voeg "sprintWeeks: {{weeks}}" toe, of een andere lengte.',
   },
   'start-before-required-gate': {
-    message: '"{{about}}" begint volgens plan op {{start}}, maar wacht op "{{gate}}", dat voor {{end}} gepland staat.',
+    message:
+      '"{{about}}" begint volgens plan op {{start}}, maar wacht op "{{gate}}", dat voor {{end}} gepland staat.',
     help: 'Verschuif één van de twee, kies een ander "schedule.policy", of laat de voorwaarde vallen.',
   },
   'weeks-outside-phase': {
@@ -859,11 +861,13 @@ export const findings: FindingTexts = {
     help: 'Verbeter de weken als dat niet de bedoeling is.',
   },
   'event-outside-phase': {
-    message: 'Het moment "{{about}}" (week {{week}}) valt buiten de weken van "{{phase}}" ({{phaseWeeks}}), waar het onder staat.',
+    message:
+      'Het moment "{{about}}" (week {{week}}) valt buiten de weken van "{{phase}}" ({{phaseWeeks}}), waar het onder staat.',
     help: 'Je hoeft niets te veranderen; kies een andere fase of week als dat niet de bedoeling is.',
   },
   'readiness-bands-gap': {
-    message: 'Een totaal tussen {{from}} en {{to}} hoort bij geen enkele gepubliceerde band; het gemiddelde van meer beoordelaars kan daar liggen.',
+    message:
+      'Een totaal tussen {{from}} en {{to}} hoort bij geen enkele gepubliceerde band; het gemiddelde van meer beoordelaars kan daar liggen.',
     help: 'Een totaal telt voor de band met de hoogste "min" die er niet boven ligt. Sluit het gat, of accepteer het met een reden bij "acknowledge" in milepost.yaml.',
   },
   'readiness-bands-overlap': {
@@ -883,7 +887,8 @@ export const findings: FindingTexts = {
     help: 'Er wordt niets tegengehouden. Verhoog het budget, of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
   },
   'published-budgets-differ': {
-    message: 'De gepubliceerde minimumbudgetten verschillen: "{{about}}" noemt {{low}}, "{{other}}" noemt {{otherLow}}.',
+    message:
+      'De gepubliceerde minimumbudgetten verschillen: "{{about}}" noemt {{low}}, "{{other}}" noemt {{otherLow}}.',
     help: 'Je hoeft niets te veranderen: elk bedrag wordt apart met je budget vergeleken.',
   },
   'recurring-cost-as-investment': {
@@ -891,7 +896,8 @@ export const findings: FindingTexts = {
     help: 'De gepubliceerde terugverdientijd rekent het mee; het cijfer zonder lopende kosten staat ernaast. Accepteer dit bij "acknowledge" in milepost.yaml als dat voor iedereen duidelijk is.',
   },
   'break-even-before-rollout': {
-    message: 'De terugverdientijd rekent vanaf de eerste dag met de hele besparing, maar de uitrol begint pas in week {{week}}.',
+    message:
+      'De terugverdientijd rekent vanaf de eerste dag met de hele besparing, maar de uitrol begint pas in week {{week}}.',
     help: 'Laat naast het gepubliceerde cijfer ook het cijfer zien dat de uitrol volgt.',
   },
   'scores-on-two-scales': {
@@ -899,7 +905,8 @@ export const findings: FindingTexts = {
     help: 'Je hoeft niets te veranderen: ze staan naast elkaar en worden nooit vergeleken.',
   },
   'roi-horizons-differ': {
-    message: 'De gepubliceerde rendementen gaan over ongelijke tijden: "{{about}}" over {{months}} maanden, "{{other}}" over {{otherMonths}}.',
+    message:
+      'De gepubliceerde rendementen gaan over ongelijke tijden: "{{about}}" over {{months}} maanden, "{{other}}" over {{otherMonths}}.',
     help: 'Maak geen rangorde van deze percentages; vergelijk ze per maand.',
   },
   'use-case-without-technology': {
@@ -935,11 +942,13 @@ export const findings: FindingTexts = {
     help: 'Kies er één op de andere punten en schrijf op waarom.',
   },
   'option-below-published-budget': {
-    message: 'Optie "{{about}}" is er alleen voor budgetten onder een gepubliceerd minimum, "{{published}}" ({{low}}).',
+    message:
+      'Optie "{{about}}" is er alleen voor budgetten onder een gepubliceerd minimum, "{{published}}" ({{low}}).',
     help: 'Je hoeft niets te veranderen: beide worden getoond en geen van beide houdt iets tegen.',
   },
   'time-share-below-advice': {
-    message: 'De werkstroom "{{workstream}}" staat in {{weeks}} van de {{total}} weken voor de livegang ({{share}} %); risico "{{about}}" raadt minstens {{low}} % aan.',
+    message:
+      'De werkstroom "{{workstream}}" staat in {{weeks}} van de {{total}} weken voor de livegang ({{share}} %); risico "{{about}}" raadt minstens {{low}} % aan.',
     help: 'Plan er meer weken voor, merk het werk dat erbij hoort, of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
   },
   'end-users-late': {
@@ -956,7 +965,8 @@ export const findings: FindingTexts = {
     help: 'Voeg "minSamples:" toe.',
   },
   'dataset-below-data-class': {
-    message: '"{{about}}" in "{{within}}" is al gehaald met {{target}}, maar de dataklasse van de gekozen toepassing, "{{class}}", vraagt er {{floor}}.',
+    message:
+      '"{{about}}" in "{{within}}" is al gehaald met {{target}}, maar de dataklasse van de gekozen toepassing, "{{class}}", vraagt er {{floor}}.',
     help: 'Verhoog de drempel, kies een andere dataklasse, of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
   },
   'operator-assumed': {
@@ -973,9 +983,9 @@ export const findings: FindingTexts = {
     help: 'Zet "selected: true" bij de toepassing die dit programma uitvoert.',
   },
   'completeness-pooled': {
-    message: 'Volledigheid wordt over alle velden samen beoordeeld, zodat één slecht veld achter goede kan schuilgaan.',
-    help:
-      'Schrijf "aggregation: each-field", of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
+    message:
+      'Volledigheid wordt over alle velden samen beoordeeld, zodat één slecht veld achter goede kan schuilgaan.',
+    help: 'Schrijf "aggregation: each-field", of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
   },
   'critical-fields-missing': {
     message: 'Bij de datakwaliteit van "{{about}}" staat niet welke velden kritiek zijn.',
@@ -999,11 +1009,13 @@ export const findings: FindingTexts = {
     help: 'Schrijf "anchor: start", of voeg een uitrol toe.',
   },
   'too-many-children': {
-    message: 'De issue van "{{about}}" zou {{count}} sub-issues krijgen; GitHub staat er {{limit}} toe, gesloten issues meegeteld.',
+    message:
+      'De issue van "{{about}}" zou {{count}} sub-issues krijgen; GitHub staat er {{limit}} toe, gesloten issues meegeteld.',
     help: 'Zet "nest: sprint" bij "tracker", splits de fase, of voeg taken samen met vakjes.',
   },
   'many-children': {
-    message: 'De issue van "{{about}}" zou {{count}} sub-issues krijgen; GitHub staat er {{limit}} toe, gesloten issues meegeteld.',
+    message:
+      'De issue van "{{about}}" zou {{count}} sub-issues krijgen; GitHub staat er {{limit}} toe, gesloten issues meegeteld.',
     help: 'Houd ruimte voor wat onderweg opkomt: zet "nest: sprint" bij "tracker", of splits de fase.',
   },
   'acknowledged-nothing': {

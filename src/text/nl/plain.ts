@@ -46,6 +46,12 @@ export const plain: PlainWords = {
     sprint: 'Sprint gehaald',
     rollout: 'Uitrol is bij de verbeterstap',
     deliverable: 'Opgeleverd',
+    observations: 'Genoeg goede waarnemingen achter elkaar',
+    soak: 'De inwerktijd is voorbij',
+    requires: 'Eerder gehaald',
+    condition: 'Aan de voorwaarde voldaan',
+    decisions: 'De besluiten spreken elkaar niet tegen',
+    programme: 'Het programma wordt niet aangehouden',
   },
   answerType: {
     'yes-no': 'ja of nee',
@@ -59,6 +65,8 @@ export const plain: PlainWords = {
   units: {
     percent: '%',
     points: 'punten',
+    examples: 'voorbeelden',
+    'labelled-examples': 'gelabelde voorbeelden',
     documents: 'documenten',
     document: 'document',
     invoices: 'facturen',

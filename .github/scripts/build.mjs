@@ -1,0 +1,33 @@
+// Builds dist/cli/milepost.cjs (the command line), dist/cli/run.cjs (the same as a function, for tests and the demo)
+// and dist/lib (the library): `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // only the module form asks for import.meta
+  define: { 'import.meta.url': '""' },
+};
+
+await build({ ...shared, entryPoints: ['src/cli/run.ts'], outfile: 'dist/cli/run.cjs' });
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli/milepost.cjs',
+  banner: { js: '#!/usr/bin/env node' },
+});
+execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { applyResult } from '../../reporters/results/apply.ts';
+import { applyText } from '../../reporters/text/apply.ts';
+import { diffText } from '../../reporters/text/diff.ts';
+import type { Changes } from '../../schema/types.generated.ts';
+import { textsFor } from '../../text/translate.ts';
+import { diffTracker, type TrackerDiff } from '../../tracker/diff.ts';
+import { applyVerdict } from '../../tracker/outcome.ts';
+import { type ApplyRun, runApply } from '../../tracker/run-apply.ts';
+import { readSaved } from '../../tracker/saved-changes.ts';
+import { UsageError } from '../errors.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openRepository, refuseAt, requireProgramme } from '../open.ts';
+import type { CommandResult } from '../result.ts';
+import type { GlobalOptions, Services } from '../services.ts';
+import { allowedLimits, desiredOf, trackerOf, withTracker } from '../tracker.ts';
+import { hasFault } from './diff.ts';
+
+export interface ApplyOptions extends GlobalOptions {
+  readonly yes?: boolean;
+  readonly allow?: readonly string[];
+}
+
+/** Does the changes: exactly the saved ones, or those just shown after a yes. */
+export async function apply(
+  services: Services,
+  options: ApplyOptions,
+  file?: string,
+): Promise<CommandResult> {
+  refuseAt(options);
+  const repository = openRepository(services, options);
+  const programme = requireProgramme(repository);
+  const texts = textsFor(repository.language);
+  return withTracker(repository, async () => {
+    const tracker = trackerOf(services, repository);
+    const desired = desiredOf(services, programme);
+    const settings = {
+      at: programme.day,
+      toolVersion: services.version,
+      allowed: allowedLimits(options.allow),
+    };
+    const saved = file === undefined ? null : readChanges(resolve(services.cwd, file), file);
+    const seen = await diffTracker(tracker, desired, settings);
+    if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
+      const question = texts.label('apply-question', { changes: countChanges(seen) });
+      if (!services.canAsk || options.json === true || options.input === false)
+        throw new UsageError('yes-missing', { changes: countChanges(seen) });
+      services.stderr.write(`${diffText(seen, texts)}\n`);
+      const answer = await services.ask(`${question} `);
+      if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
+        return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
+    }
+    const run = await runApply(tracker, desired, saved ?? seen.shown, {
+      ...settings,
+      isInterrupted: () => services.isInterrupted(),
+    });
+    return {
+      codes: [codeOf(run), services.isInterrupted() ? 130 : 0],
+      body: applyResult(run, texts),
+      text: applyText(run, texts),
+    };
+  });
+}
+
+function countChanges({ comparison }: TrackerDiff): number {
+  return comparison.changes.filter(({ kind }) => kind !== 'keep').length;
+}
+
+/** @throws UsageError when the file cannot be read or holds something else */
+function readChanges(path: string, shown: string): Changes {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'JSON';
+    throw new UsageError('changes-file-wrong', { path: shown, reason });
+  }
+  const saved = readSaved(value);
+  if (saved === null)
+    throw new UsageError('changes-file-wrong', { path: shown, reason: 'schemas/changes.schema.json' });
+  return saved;
+}
+
+function codeOf(run: ApplyRun): ExitCode {
+  switch (run.kind) {
+    case 'locked':
+      return 3;
+    case 'stale':
+    case 'limited':
+    case 'foreign':
+    case 'doubtful':
+      return 6;
+    case 'applied':
+      return appliedCode(run);
+  }
+}
+
+function appliedCode({ outcome, diff }: ApplyRun & { readonly kind: 'applied' }): ExitCode {
+  switch (applyVerdict(outcome)) {
+    case 'refused':
+      return 2;
+    case 'partial':
+      return 7;
+    case 'done':
+      return hasFault(diff.comparison.findings) ? 1 : 0;
+  }
+}

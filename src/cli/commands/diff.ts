@@ -1,0 +1,51 @@
+import { basename, dirname, resolve } from 'node:path';
+import { diffResult } from '../../reporters/results/diff.ts';
+import { diffText } from '../../reporters/text/diff.ts';
+import { textsFor } from '../../text/translate.ts';
+import { diffTracker } from '../../tracker/diff.ts';
+import { openRepository, requireProgramme } from '../open.ts';
+import type { CommandResult } from '../result.ts';
+import type { GlobalOptions, Services } from '../services.ts';
+import { desiredOf, trackerOf, withTracker } from '../tracker.ts';
+import { writeOut } from './report.ts';
+
+export interface DiffOptions extends GlobalOptions {
+  readonly out?: string;
+  readonly exitCode?: boolean;
+}
+
+/** What would change on the tracker. Nothing is written but the file of `--out`. */
+export async function diff(services: Services, options: DiffOptions): Promise<CommandResult> {
+  const repository = openRepository(services, options);
+  const programme = requireProgramme(repository);
+  return withTracker(repository, async () => {
+    const tracker = trackerOf(services, repository);
+    const found = await diffTracker(tracker, desiredOf(services, programme), {
+      at: programme.day,
+      toolVersion: services.version,
+    });
+    const texts = textsFor(repository.language);
+    const { out } = options;
+    if (out !== undefined) writeOut(resolve(services.cwd, out), `${JSON.stringify(found.shown, null, 2)}\n`);
+    const hasChanges = found.comparison.changes.some(({ kind }) => kind !== 'keep');
+    return {
+      codes: [hasFault(found.comparison.findings) ? 1 : 0, options.exitCode === true && hasChanges ? 5 : 0],
+      body: diffResult(found, texts),
+      text: diffText(found, texts),
+      ...(out === undefined
+        ? {}
+        : {
+            talk: [
+              texts.label('written', {
+                file: `${dirname(out) === '.' ? '' : `${dirname(out)}/`}${basename(out)}`,
+              }),
+            ],
+          }),
+    };
+  });
+}
+
+/** A conflict or a double is told, and is a no. */
+export function hasFault(findings: readonly { readonly severity: string }[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

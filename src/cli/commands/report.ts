@@ -1,0 +1,52 @@
+import { basename, dirname, resolve } from 'node:path';
+import { FileProblem } from '../../files/errors.ts';
+import { writeFileWhole } from '../../files/write-file.ts';
+import { reportMarkdown } from '../../report/markdown.ts';
+import { reportResult } from '../../reporters/results/report.ts';
+import { textsFor } from '../../text/translate.ts';
+import { UsageError } from '../errors.ts';
+import { openRepository, requireProgramme } from '../open.ts';
+import type { CommandResult } from '../result.ts';
+import type { GlobalOptions, Services } from '../services.ts';
+
+export interface ReportOptions extends GlobalOptions {
+  readonly format?: string;
+  readonly out?: string;
+}
+
+const FORMATS = ['markdown'] as const;
+
+/** The report for whoever decides, on stdout or in a file. */
+export function report(services: Services, options: ReportOptions): CommandResult {
+  const format = FORMATS.find((one) => one === (options.format ?? 'markdown'));
+  if (format === undefined)
+    throw new UsageError('value-wrong', {
+      flag: '--format',
+      value: options.format ?? '',
+      allowed: FORMATS.join(', '),
+    });
+  const repository = openRepository(services, options);
+  const programme = requireProgramme(repository);
+  const texts = textsFor(repository.language);
+  const text = reportMarkdown(programme, texts);
+  const { out } = options;
+  if (out === undefined) return { codes: [0], body: reportResult(format, null, text), text };
+  writeOut(resolve(services.cwd, out), text);
+  return {
+    codes: [0],
+    body: reportResult(format, out, null),
+    text: '',
+    talk: [texts.label('written', { file: out })],
+  };
+}
+
+/** The user's own path; it may lie anywhere, and is replaced whole. */
+export function writeOut(path: string, text: string): void {
+  try {
+    writeFileWhole(dirname(path), basename(path), new TextEncoder().encode(text));
+  } catch (error) {
+    if (error instanceof FileProblem)
+      throw new UsageError('file-problem', { path: error.path, reason: error.reason });
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import { ownFolder, packageRoot, readText } from '../files/package-files.ts';
+import { run } from './run.ts';
+import type { Services } from './services.ts';
+
+/** The real world. */
+function realServices(): Services {
+  const root = packageRoot(ownFolder());
+  let isInterrupted = false;
+  process.on('SIGINT', () => {
+    if (isInterrupted) process.exit(130); // the second Ctrl-C: at once
+    isInterrupted = true;
+  });
+  process.on('SIGTERM', () => {
+    isInterrupted = true;
+  });
+  process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
+  return {
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    suffix,
+    ask,
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,
+    processId: process.pid,
+    isProcessAlive,
+    isInterrupted: () => isInterrupted,
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    packageRoot: root,
+    version: versionOf(root),
+  };
+}
+
+/** Eight random characters of a-z0-9. */
+function suffix(): string {
+  const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+  return [...randomBytes(8)].map((byte) => digits[byte % digits.length]).join('');
+}
+
+async function ask(question: string): Promise<string> {
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await line.question(question);
+  } finally {
+    line.close();
+  }
+}
+
+function isProcessAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function versionOf(root: string): string {
+  const found: unknown = JSON.parse(readText(root, 'package.json'));
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
+}
+
+/** `milepost … | head` is a normal end. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+void run(process.argv.slice(2), realServices()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,293 @@
+import { Command, Option } from 'commander';
+import { type CommandKey, commandText } from '../text/commands.ts';
+import type { CommandResult } from './result.ts';
+import type { GlobalOptions, Services } from './services.ts';
+
+/** Receives what a command came to. */
+export type Done = (command: string, result: CommandResult, options: GlobalOptions) => void;
+
+interface Spec {
+  readonly name: string;
+  readonly key: CommandKey;
+  readonly options: readonly (readonly [flags: string, key: CommandKey, kind?: 'list'])[];
+  readonly run: (
+    services: Services,
+    options: GlobalOptions,
+    args: readonly string[],
+  ) => Promise<CommandResult>;
+}
+
+const BY: Spec['options'][number] = ['--by <role>', 'opt-by'];
+const REASON: Spec['options'][number] = ['--reason <text>', 'opt-reason'];
+
+/** Commands without a group. Each loads its code only when it runs. */
+const single: readonly Spec[] = [
+  {
+    name: 'init [dir]',
+    key: 'init',
+    options: [
+      ['--playbook <id>', 'opt-playbook'],
+      ['--start <day>', 'opt-start'],
+      ['--start-rule <rule>', 'opt-start-rule'],
+      ['--schedule <policy>', 'opt-schedule'],
+      ['--repository <owner/name>', 'opt-repository'],
+      ['--id <id>', 'opt-id'],
+      ['--title <text>', 'opt-title'],
+    ],
+    run: async (services, options, [first]) =>
+      (await import('./commands/init.ts')).init(services, options, first),
+  },
+  {
+    name: 'check [dir]',
+    key: 'check',
+    options: [],
+    run: async (services, options, [first]) =>
+      (await import('./commands/check.ts')).check(services, options, first),
+  },
+  {
+    name: 'status',
+    key: 'status',
+    options: [],
+    run: async (services, options) => (await import('./commands/status.ts')).status(services, options),
+  },
+  {
+    name: 'approve',
+    key: 'approve',
+    options: [BY, REASON],
+    run: async (services, options) => (await import('./commands/approve.ts')).approve(services, options),
+  },
+  {
+    name: 'gate [id...]',
+    key: 'gate',
+    options: [],
+    run: async (services, options, ids) => (await import('./commands/gate.ts')).gate(services, options, ids),
+  },
+  {
+    name: 'diff',
+    key: 'diff',
+    options: [
+      ['--out <file>', 'opt-out'],
+      ['--exit-code', 'opt-exit-code'],
+    ],
+    run: async (services, options) => (await import('./commands/diff.ts')).diff(services, options),
+  },
+  {
+    name: 'apply [changes]',
+    key: 'apply',
+    options: [
+      ['--yes', 'opt-yes'],
+      ['--allow <limit>', 'opt-allow', 'list'],
+    ],
+    run: async (services, options, [first]) =>
+      (await import('./commands/apply.ts')).apply(services, options, first),
+  },
+  {
+    name: 'pull',
+    key: 'pull',
+    options: [['--corrections', 'opt-corrections']],
+    run: async (services, options) => (await import('./commands/pull.ts')).pull(services, options),
+  },
+  {
+    name: 'report',
+    key: 'report',
+    options: [
+      ['--format <format>', 'opt-format'],
+      ['--out <file>', 'opt-out'],
+    ],
+    run: async (services, options) => (await import('./commands/report.ts')).report(services, options),
+  },
+  {
+    name: 'explain <code>',
+    key: 'explain',
+    options: [],
+    run: async (services, options, [code = '']) =>
+      (await import('./commands/explain.ts')).explain(services, options, code),
+  },
+];
+
+const recordSpecs: readonly Spec[] = [
+  {
+    name: 'evidence <about>',
+    key: 'record-evidence',
+    options: [
+      ['--metric <metric>', 'opt-metric'],
+      ['--value <number>', 'opt-value'],
+      ['--part <number>', 'opt-part'],
+      ['--whole <number>', 'opt-whole'],
+      ['--unit <unit>', 'opt-unit'],
+      ['--key <key>', 'opt-key'],
+      ['--samples <number>', 'opt-samples'],
+      ['--unit-confirmed', 'opt-unit-confirmed'],
+      ['--measure <text>', 'opt-measure', 'list'],
+      ['--observed <day>', 'opt-observed'],
+      ['--source <source>', 'opt-source'],
+      ['--note <text>', 'opt-note'],
+      BY,
+    ],
+    run: async (services, options, [about = '']) =>
+      (await import('./commands/record-evidence.ts')).recordEvidence(services, options, about),
+  },
+  {
+    name: 'check <item>',
+    key: 'record-check',
+    options: [
+      ['--result <result>', 'opt-result'],
+      ['--about <id>', 'opt-about'],
+      ['--box <box>', 'opt-box'],
+      ['--observed <day>', 'opt-observed'],
+      ['--source <source>', 'opt-source'],
+      REASON,
+      BY,
+    ],
+    run: async (services, options, [item = '']) =>
+      (await import('./commands/record-check.ts')).recordCheck(services, options, item),
+  },
+  {
+    name: 'decision <about>',
+    key: 'record-decision',
+    options: [
+      ['--decision <decision>', 'opt-decision'],
+      ['--until <day>', 'opt-until'],
+      ['--condition <text>', 'opt-condition', 'list'],
+      REASON,
+      BY,
+    ],
+    run: async (services, options, [about = '']) =>
+      (await import('./commands/record-decision.ts')).recordDecision(services, options, about),
+  },
+  {
+    name: 'correction <record>',
+    key: 'record-correction',
+    options: [
+      ['--withdraw', 'opt-withdraw'],
+      ['--metric <metric>', 'opt-metric'],
+      ['--value <number>', 'opt-value'],
+      ['--part <number>', 'opt-part'],
+      ['--whole <number>', 'opt-whole'],
+      ['--result <result>', 'opt-result'],
+      REASON,
+      BY,
+    ],
+    run: async (services, options, [id = '']) =>
+      (await import('./commands/record-correction.ts')).recordCorrection(services, options, id),
+  },
+];
+
+const rolloutSpecs: readonly Spec[] = [
+  {
+    name: 'status',
+    key: 'rollout-status',
+    options: [],
+    run: async (services, options) =>
+      (await import('./commands/rollout.ts')).rolloutStatus(services, options),
+  },
+  ...(['promote', 'pause', 'resume', 'step-back', 'roll-back'] as const).map(
+    (move): Spec => ({
+      name: move,
+      key: `rollout-${move}`,
+      options: [BY, REASON, ...(move === 'pause' ? [['--until <day>', 'opt-until'] as const] : [])],
+      run: async (services, options) =>
+        (await import('./commands/rollout.ts')).rolloutMove(services, options, move),
+    }),
+  ),
+];
+
+const STEP_OPTIONS: Spec['options'] = [
+  ['--step <step>', 'opt-step'],
+  ['--done', 'opt-done'],
+  ['--not-needed', 'opt-not-needed'],
+  ['--responses <number>', 'opt-responses'],
+  ['--finding <text>', 'opt-finding', 'list'],
+  ['--action <text>', 'opt-action', 'list'],
+  ['--change <text>', 'opt-change', 'list'],
+];
+const CARRY: Spec['options'][number] = ['--carry <text>', 'opt-carry', 'list'];
+
+const reviewSpecs: readonly Spec[] = [
+  {
+    name: 'status [period]',
+    key: 'review-status',
+    options: [],
+    run: async (services, options, [first]) =>
+      (await import('./commands/review.ts')).reviewStatus(services, options, first),
+  },
+  ...(['open', 'step', 'close', 'skip'] as const).map(
+    (move): Spec => ({
+      name: `${move} [period]`,
+      key: `review-${move}`,
+      options: [
+        BY,
+        REASON,
+        ...(move === 'step' ? STEP_OPTIONS : []),
+        ...(move === 'step' || move === 'close' ? [CARRY] : []),
+      ],
+      run: async (services, options, [period]) =>
+        (await import('./commands/review.ts')).reviewMove(services, options, move, period),
+    }),
+  ),
+];
+
+const groups: readonly {
+  readonly name: string;
+  readonly key: CommandKey;
+  readonly specs: readonly Spec[];
+}[] = [
+  { name: 'record', key: 'record', specs: recordSpecs },
+  { name: 'rollout', key: 'rollout', specs: rolloutSpecs },
+  { name: 'review', key: 'review', specs: reviewSpecs },
+];
+
+/** The whole command line. Usage errors are thrown, never end the process. */
+export function makeProgram(services: Services, language: string, done: Done): Command {
+  const say = (key: CommandKey): string => commandText(language, key);
+  const program = new Command('milepost')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => services.stdout.write(text), writeErr: () => undefined })
+    .description(say('programme'))
+    .version(services.version, '-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('help'))
+    .addHelpText('after', `\n${say('exit-codes')}`)
+    .option('-C, --cwd <dir>', say('opt-cwd'))
+    .option('--json', say('opt-json'))
+    .addOption(new Option('--language <language>', say('opt-language')).choices(['nl', 'en']))
+    .option('--at <day>', say('opt-at'))
+    .option('--no-input', say('opt-no-input'))
+    .option('--no-color', say('opt-no-color'))
+    .option('-q, --quiet', say('opt-quiet'));
+  for (const spec of single.slice(0, 5)) add(program, spec, services, say, done);
+  for (const { name, key, specs } of groups) {
+    const group = program
+      .command(name)
+      .description(say(key))
+      .helpOption('-h, --help', say('help'))
+      .helpCommand(false);
+    for (const spec of specs) add(group, spec, services, say, done);
+  }
+  for (const spec of single.slice(5)) add(program, spec, services, say, done);
+  return program;
+}
+
+function add(
+  parent: Command,
+  spec: Spec,
+  services: Services,
+  say: (key: CommandKey) => string,
+  done: Done,
+): void {
+  const command = parent.command(spec.name).description(say(spec.key)).helpOption('-h, --help', say('help'));
+  for (const [flags, key, kind] of spec.options) {
+    const option = new Option(flags, say(key));
+    command.addOption(kind === 'list' ? option.argParser(collect) : option);
+  }
+  command.action(async () => {
+    const options = command.optsWithGlobals<GlobalOptions>();
+    const args = command.args.map(String);
+    const name = parent.parent === null ? command.name() : parent.name();
+    done(name, await spec.run(services, options, args), options);
+  });
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

@@ -1,0 +1,68 @@
+import { jsonText } from '../reporters/json.ts';
+import { usageText } from '../text/usage.ts';
+import { UsageError } from './errors.ts';
+import { type ExitCode, worstCode } from './exit-codes.ts';
+import { languageOf } from './language.ts';
+import { makeProgram } from './program.ts';
+import type { CommandResult } from './result.ts';
+import type { GlobalOptions, Services } from './services.ts';
+import { printData, printTalk } from './terminal.ts';
+import { isCommanderError, toUsageError } from './usage.ts';
+
+/**
+ * Runs one command line and says with which code to exit. The only place that catches everything; it never ends
+ * the process, so that no output is cut off.
+ * @param argv arguments without the program, e.g. `['check', '--json']`
+ */
+export async function run(argv: readonly string[], services: Services): Promise<ExitCode> {
+  const language = languageOf(flagsIn(argv), services);
+  let code: ExitCode = 0;
+  const program = makeProgram(services, language, (command, result, options) => {
+    code = show(services, command, result, options);
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    const usage = isCommanderError(error) ? toUsageError(error, program) : error;
+    if (usage === null) return 0;
+    return tell(services, argv, usage, language);
+  }
+}
+
+/** Flags that must be known before the line is parsed: what is printed on a usage error depends on them. */
+function flagsIn(argv: readonly string[]): GlobalOptions {
+  const at = argv.indexOf('--language');
+  const joined = argv.find((one) => one.startsWith('--language='))?.slice('--language='.length);
+  const language = at >= 0 ? argv[at + 1] : joined;
+  return { json: argv.includes('--json'), ...(language === undefined ? {} : { language }) };
+}
+
+function show(services: Services, command: string, result: CommandResult, options: GlobalOptions): ExitCode {
+  const code = worstCode(result.codes);
+  if (options.json === true) printData(services, jsonText(command, code, result.body, result.error));
+  else {
+    printData(services, result.text);
+    if (options.quiet !== true) printTalk(services, result.talk ?? []);
+  }
+  return code;
+}
+
+/** A usage error in one line with what to do, or a bug without any of the user's text. */
+function tell(services: Services, argv: readonly string[], error: unknown, language: string): ExitCode {
+  const isUsage = error instanceof UsageError;
+  const code: ExitCode = isUsage ? error.exitCode : 70;
+  const key = isUsage ? error.key : 'bug';
+  const { message, help } = usageText(language, key, isUsage ? error.args : { version: services.version });
+  if (argv.includes('--json'))
+    printData(services, jsonText(commandIn(argv), code, {}, { code: key, message, help }));
+  else printTalk(services, [`milepost: ${message}`, `  ${help}`]);
+  if (!isUsage && services.env.MILEPOST_DEBUG === '1' && error instanceof Error)
+    printTalk(services, [error.stack ?? '']);
+  return code;
+}
+
+/** The verb, for the head of the JSON object. */
+function commandIn(argv: readonly string[]): string {
+  return argv.find((one) => !one.startsWith('-')) ?? '';
+}

@@ -1,0 +1,67 @@
+import { collect, SHOWN_PER_FILE } from '../../findings/collect.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Texts } from '../../text/translate.ts';
+import { groupBy, sortBy } from '../../values/order.ts';
+import { type Paint, type Tone, unpainted } from '../paint.ts';
+import { safe, withoutCommands } from '../safe.ts';
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', info: 'quiet' };
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** All findings, what weighs most nearest the prompt, and as last line how many there are. */
+export function checkText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
+  const all = [...findings];
+  const { errors, warnings, total } = collect(all);
+  const counts = [
+    texts.label('check.errors', { count: errors }),
+    texts.label('check.warnings', { count: warnings }),
+    texts.label('check.notes', { count: total - errors - warnings }),
+  ].join(', ');
+  const last = errors === 0 ? paint('pass', `✓ ${counts}`) : paint('fail', `✗ ${counts}`);
+  return [...(total === 0 ? [] : [findingsText(all, texts, paint), '']), last].join('\n');
+}
+
+/**
+ * Findings by file, at most 20 of each: `file:line:column severity code message`, and the fix. Files with errors
+ * and, in a file, errors come last: nearest to where the reader looks.
+ */
+export function findingsText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
+  const all = [...findings];
+  const { findings: shown, total } = collect(all, { perFile: SHOWN_PER_FILE });
+  const counts = groupBy(collect(all).findings, ({ file }) => file);
+  const groups = sortBy(
+    groupBy(shown, ({ file }) => file),
+    ([, group]) => worst(group),
+    ([file]) => file,
+  );
+  const lines = groups.flatMap(([file, group]) => {
+    const left = (counts.get(file)?.length ?? 0) - group.length;
+    const more = left > 0 ? [`  ${texts.label('check.more', { count: left, file: safe(file) })}`] : [];
+    return [...more, ...inOrder(group).flatMap((one) => findingLines(one, texts, paint))];
+  });
+  const hint = total === 0 ? [] : ['', paint('quiet', texts.label('check.explain'))];
+  return withoutCommands([...lines, ...hint].join('\n'));
+}
+
+function findingLines(one: Finding, texts: Texts, paint: Paint): readonly string[] {
+  const { message, help } = texts.finding(one);
+  const place = `${safe(one.file)}:${one.line}:${one.column}`;
+  const severity = paint(TONES[one.severity], texts.severity(one.severity));
+  return [
+    `${paint('strong', place)} ${severity} ${one.code} ${safe(message)}`,
+    `  ${texts.label('check.fix', { help: safe(help) })}`,
+  ];
+}
+
+function inOrder(group: readonly Finding[]): readonly Finding[] {
+  return sortBy(
+    group,
+    ({ severity }) => RANKS[severity],
+    ({ line }) => line,
+    ({ column }) => column,
+  );
+}
+
+function worst(group: readonly Finding[]): number {
+  return Math.max(...group.map(({ severity }) => RANKS[severity]));
+}

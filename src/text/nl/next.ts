@@ -1,0 +1,30 @@
+import type { NextTexts } from '../catalogue.ts';
+
+export const next: NextTexts = {
+  approve: 'Laat het plan ingaan zoals het er nu staat',
+  'approve-change': 'Het plan van {{item}} is gewijzigd na de start: keur dat goed, of draai het terug',
+  measure: 'Meet {{metric}} ({{details}})',
+  improve: 'Verbeter {{metric}} en meet opnieuw ({{details}})',
+  confirm: 'Bevestig dat {{item}} gedaan is{{details}}',
+  finish: 'Rond {{item}} af en leg het vast{{details}}',
+  deliver: 'Lever {{item}} op en leg het vast',
+  'meet-condition': 'Voldoe aan voorwaarde {{item}} en leg het vast',
+  'pass-first': '{{required}} moet eerst gehaald zijn',
+  'programme-held': 'Het programma is aangehouden: wacht het af, of neem een nieuw besluit',
+  'finish-rollout': 'Breng de uitrol {{rollout}} naar de laatste stap',
+  wait: 'Wacht tot {{from}}: zo lang moet deze uitrolstap draaien',
+  observe: 'Leg de volgende meting van {{gate}} vast',
+  repair: 'Herstel wat er voor {{criterion}} is vastgelegd{{reason}}',
+  settle: 'Vastleggingen over {{gate}} spreken elkaar tegen: verbeter er een, of neem een nieuw besluit',
+  'repair-records': 'Herstel de vastlegging die niet te lezen is; ze kan over {{gate}} gaan',
+  decide: 'Aan alle criteria is voldaan: neem een besluit over {{gate}} ({{roles}})',
+  'decide-narrow': 'Krap gehaald: neem een besluit over {{gate}}, onder voorwaarden ({{roles}})',
+  'open-review': 'Open de review van {{period}}, die voor {{due}} staat',
+  'close-review': 'Doe de stappen van de review van {{period}} die nog open staan, en sluit haar af',
+  'start-rollout': 'Begin met de uitrol {{rollout}}',
+  promote: 'Uitrolstap {{stage}} heeft zich bewezen: ga naar de volgende',
+  'recover-degraded':
+    'De uitrol {{rollout}} is onder de maat: hervat haar, ga een stap terug of draai haar terug',
+  'recover-paused': 'De uitrol {{rollout}} staat stil: hervat haar, of ga een stap terug',
+  'recover-rolledBack': 'De uitrol {{rollout}} is teruggedraaid: hervat haar als de oorzaak weg is',
+};

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { codes } from '../../src/findings/codes.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const table = read('docs/contradictions.md');
+const facts = read('test/fixtures/domain/seed-facts.yaml');
+const listed = [...facts.matchAll(/^ {2}- \{?id: ([CU]\d\d)\b/gm)].flatMap(([, id]) => id ?? []);
+
+test('every contradiction and silence of the source has its line', () => {
+  const lines = [...table.matchAll(/^\| ([CU]\d\d) \|/gm)].flatMap(([, id]) => id ?? []);
+  expect(listed.length).toBeGreaterThan(50);
+  expect(lines).toEqual(listed);
+});
+
+test('every code that is named exists', () => {
+  const known = new Set<string>(Object.keys(codes));
+  const rows = table.split('\n').filter((line) => /^\| [CU]\d\d/.test(line));
+  const named = rows.flatMap((row) =>
+    [...row.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].map(([, code]) => code),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((code) => code !== undefined && !known.has(code))).toEqual([]);
+});
