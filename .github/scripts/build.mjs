@@ -1,5 +1,5 @@
 // Builds dist/cli/milepost.cjs (the command line), dist/cli/run.cjs (the same as a function, for tests and the demo)
-// and dist/lib (the library): `npm run build`.
+// and, without --cli, dist/lib (the library): `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,4 +30,4 @@ await build({
   outfile: 'dist/cli/milepost.cjs',
   banner: { js: '#!/usr/bin/env node' },
 });
-execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+if (!process.argv.includes('--cli')) execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });

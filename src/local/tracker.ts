@@ -2,7 +2,7 @@ import { FileExists, FileProblem } from '../files/errors.ts';
 import { readMarkdownFolder, readOneFileIfThere } from '../files/read-folder.ts';
 import { writeFileNew, writeFileWhole } from '../files/write-file.ts';
 import { type Finding, hasError } from '../findings/finding.ts';
-import { splitBody } from '../render/block.ts';
+import { keyInBody } from '../tracker/marker.ts';
 import type { ExistingItem, ItemPatch, NewItem, Target, Tracker, WriteOutcome } from '../tracker/port.ts';
 import { sortBy } from '../values/order.ts';
 import { LocalTrackerUnreadable } from './errors.ts';
@@ -65,8 +65,7 @@ function listAll(root: string): readonly ExistingItem[] {
 
 /** Of two files with one marker, the one with the marker's name is the item: a copy has another name. */
 function isAtHome({ handle, body }: ExistingItem): boolean {
-  const parts = splitBody(body);
-  return parts.kind === 'managed' && parts.markerLine.split(' ')[3] === handle.replace('-', '/');
+  return keyInBody(body) === handle.replace('-', '/');
 }
 
 function getOne(root: string, resource: Kept, handle: string): ExistingItem | null {
@@ -100,8 +99,8 @@ function create(root: string, item: NewItem): WriteOutcome {
 
 /** True if a file of the wanted name holds an item of another key: a renamed one keeps its file. */
 function isOthers(root: string, { resource, key }: NewItem, handle: string): boolean {
-  const body = splitBody(getOne(root, resource, handle)?.body ?? '');
-  return body.kind === 'managed' && body.markerLine.split(' ')[3] !== key;
+  const found = keyInBody(getOne(root, resource, handle)?.body ?? '');
+  return found !== null && found !== key;
 }
 
 function newFront(item: NewItem): Front {

@@ -1,3 +1,4 @@
+import { splitBody } from '../render/block.ts';
 import { shortDigest } from '../values/digest.ts';
 import type { ItemKey } from './item.ts';
 
@@ -67,6 +68,12 @@ export function parseMarker(line: string, programme: string): MarkerLine | null 
   if (Number(format) !== FORMAT) return { kind: 'newer', programme: owner, key };
   const fields = new Map(rest.split(' ').flatMap(splitField));
   return { kind: 'ours', marker: markerOf(owner, key, fields) };
+}
+
+/** Key that the marker of a body names, of whatever programme; null if the body has no marker of our form. */
+export function keyInBody(body: string): ItemKey | null {
+  const parts = splitBody(body);
+  return parts.kind === 'managed' ? (LINE.exec(parts.markerLine)?.[3] ?? null) : null;
 }
 
 /** Digest of a title or a part as the marker holds it. */

@@ -121,7 +121,7 @@ function answersOf(options: InitOptions, root: string): InitAnswers {
   };
 }
 
-/** `Acme AI 2026` → `acme-ai-2026`. */
+/** `Second Shop 2026` → `second-shop-2026`. */
 function idFrom(name: string): string {
   const words = name
     .normalize('NFKD')

@@ -1,0 +1,95 @@
+import type { Texts } from '../../text/translate.ts';
+import { type ApplyVerdict, applyVerdict, type StepResult, writesDone } from '../../tracker/outcome.ts';
+import type { ApplyRun } from '../../tracker/run-apply.ts';
+import type { Staleness } from '../../tracker/saved-changes.ts';
+import type { JsonError } from '../json.ts';
+import { type DiffResult, diffResult } from './diff.ts';
+
+/** How it ended; everything but `done` and `partial` wrote nothing. */
+export type ApplyEnd = ApplyVerdict | Exclude<ApplyRun['kind'], 'applied'>;
+
+export interface ApplyResult extends Partial<DiffResult> {
+  readonly outcome: ApplyEnd;
+  readonly error?: JsonError;
+  /** Write by write. */
+  readonly results?: readonly StepResult[];
+}
+
+/** The published shape of `apply`. */
+export function applyResult(run: ApplyRun, texts: Texts): ApplyResult {
+  const trouble = troubleOf(run, texts);
+  return {
+    outcome: run.kind === 'applied' ? applyVerdict(run.outcome) : run.kind,
+    ...(trouble === null ? {} : { error: trouble }),
+    ...(run.kind === 'locked' ? {} : diffResult(run.diff, texts)),
+    ...(run.kind === 'applied' ? { results: run.outcome.results } : {}),
+  };
+}
+
+/** Why it could not be done, or not all of it; null when it was. */
+export function troubleOf(run: ApplyRun, texts: Texts): JsonError | null {
+  switch (run.kind) {
+    case 'locked':
+      return {
+        code: 'locked',
+        message: texts.label('trouble.locked', { holder: run.holder }),
+        help: texts.label('trouble.locked.help'),
+      };
+    case 'stale':
+      return {
+        code: 'stale',
+        message: texts.label('trouble.stale', { reasons: reasonsText(run.reasons, texts) }),
+        help: texts.label('trouble.stale.help'),
+      };
+    case 'foreign':
+      return { code: 'foreign', message: texts.label('trouble.foreign'), help: texts.label('trouble.foreign.help') };
+    case 'limited':
+      return limitedTrouble(run, texts);
+    case 'doubtful': {
+      const { listed, expected } = run.proof;
+      return {
+        code: 'doubtful',
+        message: texts.label('trouble.doubtful', { listed, expected }),
+        help: texts.label('trouble.doubtful.help'),
+      };
+    }
+    case 'applied':
+      return appliedTrouble(run, texts);
+  }
+}
+
+function limitedTrouble({ stops }: Extract<ApplyRun, { kind: 'limited' }>, texts: Texts): JsonError {
+  const limits = stops.map(({ limit, count, of }) => texts.label(`limit.${limit}`, { count, of }));
+  const flags = stops.map(({ limit }) => `--allow ${limit}`).join(' ');
+  return {
+    code: 'limited',
+    message: texts.label('trouble.limited', { limits: limits.join('; ') }),
+    help: texts.label('trouble.limited.help', { flags }),
+  };
+}
+
+function appliedTrouble({ outcome }: Extract<ApplyRun, { kind: 'applied' }>, texts: Texts): JsonError | null {
+  switch (applyVerdict(outcome)) {
+    case 'done':
+      return null;
+    case 'refused':
+      return { code: 'refused', message: texts.label('trouble.refused'), help: texts.label('trouble.refused.help') };
+    case 'partial':
+      return {
+        code: 'partial',
+        message: texts.label('trouble.partial', { done: writesDone(outcome), count: outcome.results.length }),
+        help: texts.label('trouble.partial.help'),
+      };
+  }
+}
+
+const MOST_REASONS = 3;
+
+function reasonsText(reasons: readonly Staleness[], texts: Texts): string {
+  const told = reasons.slice(0, MOST_REASONS).map((reason) => {
+    if (reason.kind !== 'change') return texts.label(`stale.${reason.kind}`);
+    const { kind, key } = reason.change;
+    return texts.label('stale.change', { kind, key });
+  });
+  return reasons.length > MOST_REASONS ? `${told.join('; ')}; …` : told.join('; ');
+}

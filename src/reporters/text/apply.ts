@@ -1,0 +1,52 @@
+import type { Texts } from '../../text/translate.ts';
+import type { StepResult } from '../../tracker/outcome.ts';
+import { writesDone } from '../../tracker/outcome.ts';
+import type { ApplyRun } from '../../tracker/run-apply.ts';
+import { type Paint, unpainted } from '../paint.ts';
+import { troubleOf } from '../results/apply.ts';
+import { safe, withoutCommands } from '../safe.ts';
+import { findingsText } from './check.ts';
+import { blocks, paragraph } from './layout.ts';
+
+/** What an apply did and what it left, and last how it ended. */
+export function applyText(run: ApplyRun, texts: Texts, paint: Paint = unpainted): string {
+  const findings = run.kind === 'locked' ? [] : run.diff.comparison.findings;
+  const results = run.kind === 'applied' ? run.outcome.results : [];
+  const text = blocks([
+    findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
+    [...results.flatMap((result) => resultLines(result, texts)), ...skippedLines(results, texts)],
+    lastLines(run, texts, paint),
+  ]);
+  return withoutCommands(text);
+}
+
+function resultLines({ key, outcome, reason }: StepResult, texts: Texts): readonly string[] {
+  const args = { key: safe(key), reason: safe(reason ?? '…') };
+  switch (outcome) {
+    case 'refused':
+      return paragraph(texts.label('apply.refused', args), 0, 2);
+    case 'unknown':
+      return paragraph(texts.label('apply.unknown', args), 0, 2);
+    case 'changed':
+      return paragraph(texts.label('apply.changed', { key: args.key }), 0, 2);
+    case 'done':
+    case 'skipped':
+      return [];
+  }
+}
+
+function skippedLines(results: readonly StepResult[], texts: Texts): readonly string[] {
+  const count = results.filter(({ outcome }) => outcome === 'skipped').length;
+  return count === 0 ? [] : [texts.label('apply.skipped', { count })];
+}
+
+function lastLines(run: ApplyRun, texts: Texts, paint: Paint): readonly string[] {
+  const trouble = troubleOf(run, texts);
+  if (trouble !== null)
+    return [
+      ...paragraph(safe(trouble.message), 0, 2).map((line) => paint('fail', line)),
+      ...paragraph(safe(trouble.help), 2),
+    ];
+  const count = run.kind === 'applied' ? writesDone(run.outcome) : 0;
+  return [paint('pass', count === 0 ? texts.label('apply.nothing') : texts.label('apply.done', { count }))];
+}
