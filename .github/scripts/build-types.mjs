@@ -15,7 +15,13 @@ export async function generateTypes() {
     .map((file) => file.replace('.schema.json', ''))
     .sort();
   const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${name}.schema.json` }]));
-  const combined = { title: 'Files', type: 'object', additionalProperties: false, required: names, properties };
+  const combined = {
+    title: 'Files',
+    type: 'object',
+    additionalProperties: false,
+    required: names,
+    properties,
+  };
   return compile(combined, 'Files', {
     cwd: folder,
     bannerComment: '// Written by `npm run types` from schemas/*.schema.json. Do not edit.',

@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { precompiledSchemas } from './precompile.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -19,6 +20,7 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [precompiledSchemas(root)],
   // only the module form asks for import.meta
   define: { 'import.meta.url': '""' },
 };
@@ -30,4 +32,5 @@ await build({
   outfile: 'dist/cli/milepost.cjs',
   banner: { js: '#!/usr/bin/env node' },
 });
-if (!process.argv.includes('--cli')) execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+if (!process.argv.includes('--cli'))
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });

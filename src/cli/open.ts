@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
+import { checkPaths } from '../files/check-paths.ts';
 import { findRepository } from '../files/find-repository.ts';
 import { readRepository } from '../files/read-repository.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasError } from '../findings/finding.ts';
+import { namedPaths } from '../programme/check-records.ts';
 import { type Look, type Opened, openProgramme } from '../programme/open.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Language } from '../text/plain-words.ts';
 import { isDay } from '../values/date.ts';
 import { UsageError } from './errors.ts';
-import type { Language } from '../text/plain-words.ts';
 import { languageOf } from './language.ts';
 import type { GlobalOptions, Services } from './services.ts';
 
@@ -29,7 +31,8 @@ export function openRepository(services: Services, options: GlobalOptions, folde
   const { files, findings } = readRepository(root);
   const look = lookOf(services, options);
   const opened = openProgramme(files, look);
-  const all: readonly Finding[] = [...findings, ...opened.findings];
+  const named = namedPaths(opened.programme?.records.ordered ?? []);
+  const all: readonly Finding[] = [...findings, ...opened.findings, ...checkPaths(root, named)];
   return {
     root,
     files,

@@ -225,6 +225,7 @@ export const codes = {
   'record-at-differs': { severity: 'error', args: ['at'] },
   'record-cause-unknown': { severity: 'error', args: ['id'] },
   'record-cause-circular': { severity: 'error', args: ['id'] },
+  'record-cause-left-out': { severity: 'error', args: ['id'] },
   'record-before-cause': { severity: 'warning', args: ['cause'] },
   // records against the plan
   'record-about-unknown': { severity: 'error', args: ['about', 'near'] },

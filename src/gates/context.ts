@@ -26,6 +26,6 @@ export interface ImplicitStanding {
   readonly verdict: Verdict;
   readonly reasons: readonly ReasonCode[];
   readonly evidence: readonly string[];
-  /** First day on which it can be met by waiting alone. */
+  /** First day on which it is met by waiting alone. */
   readonly from?: Day;
 }

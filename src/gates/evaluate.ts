@@ -1,6 +1,7 @@
 import { type Points, percentOf, pointsOf, reaches, type Scored } from '../measures/score.ts';
 import type { GateDefinition } from '../plan/definition.ts';
-import { addDays, type Day } from '../values/date.ts';
+import type { Criteria } from '../schema/types.generated.ts';
+import { addDays, compareDays, type Day } from '../values/date.ts';
 import { digestOf } from '../values/digest.ts';
 import { sortBy } from '../values/order.ts';
 import type { GateContext, ImplicitStanding } from './context.ts';
@@ -8,7 +9,7 @@ import { judgeCheck } from './criteria/check.ts';
 import { judgeMetric } from './criteria/metric.ts';
 import type { CriterionResult, GateResult, ScoreInterval } from './gate.ts';
 import type { ReasonCode } from './reasons.ts';
-import { lastDayOf } from './validity.ts';
+import { earliest, type Held, lastDayOf } from './validity.ts';
 import { type Verdict, worst } from './verdict.ts';
 
 /**
@@ -17,10 +18,15 @@ import { type Verdict, worst } from './verdict.ts';
  */
 export function evaluateGate(definition: GateDefinition, context: GateContext): GateResult {
   const now = evaluateOn(definition, context);
-  const candidates = now.criteria.flatMap(({ validUntil, from }) => [validUntil, from && addDays(from, -1)]);
-  const verdictOn = (day: Day): Verdict => evaluateOn(definition, { ...context, day }).verdict;
-  const validUntil = lastDayOf(candidates, { day: context.day, verdict: now.verdict }, verdictOn);
+  const validUntil = lastDayOf(held(now), (day) => held(evaluateOn(definition, { ...context, day })));
   return { ...now, validUntil };
+}
+
+function held({ verdict, criteria }: GateResult): Held {
+  const until = earliest(
+    criteria.flatMap(({ validUntil, from }) => [validUntil, from === undefined ? null : addDays(from, -1)]),
+  );
+  return { verdict, until };
 }
 
 function evaluateOn(definition: GateDefinition, context: GateContext): GateResult {
@@ -31,15 +37,27 @@ function evaluateOn(definition: GateDefinition, context: GateContext): GateResul
 }
 
 function judgeAll(definition: GateDefinition, context: GateContext): readonly CriterionResult[] {
-  const own = definition.criteria.map((criterion) =>
-    criterion.kind === 'check'
+  const own = definition.criteria.map((criterion) => ({
+    ...(criterion.kind === 'check'
       ? judgeCheck(criterion, definition, context)
-      : judgeMetric(criterion, definition, context),
-  );
-  return [...own, ...context.implicit.map(implicitResult)];
+      : judgeMetric(criterion, definition, context)),
+    weight: weightOf(criterion, definition),
+  }));
+  return [...own, ...context.implicit.map((one) => implicitResult(one, context.day))];
 }
 
-function implicitResult({ id, verdict, reasons, evidence, from }: ImplicitStanding): CriterionResult {
+/** A should counts in the score, a must only with a weight and where there is a score, an advisory never. */
+function weightOf({ level, weight }: Criteria[number], { score }: GateDefinition): number | null {
+  if (level === 'should') return weight ?? 1;
+  return level === 'must' && score !== null ? (weight ?? null) : null;
+}
+
+function implicitResult(standing: ImplicitStanding, day: Day): CriterionResult {
+  const { id, evidence, from } = standing;
+  const isOver = from !== undefined && compareDays(from, day) <= 0;
+  const { verdict, reasons }: Pick<ImplicitStanding, 'verdict' | 'reasons'> = isOver
+    ? { verdict: 'pass', reasons: [] }
+    : standing;
   return {
     id,
     kind: 'implicit',
@@ -54,7 +72,7 @@ function implicitResult({ id, verdict, reasons, evidence, from }: ImplicitStandi
     evidence,
     refused: [],
     validUntil: null,
-    ...(from === undefined ? {} : { from }),
+    ...(from === undefined || isOver ? {} : { from }),
     notApplicable: false,
   };
 }
@@ -64,7 +82,7 @@ function notStarted(definition: GateDefinition): readonly CriterionResult[] {
     id: criterion.id,
     kind: criterion.kind === 'check' ? 'check' : 'metric',
     level: criterion.level,
-    weight: criterion.weight ?? (criterion.level === 'should' ? 1 : null),
+    weight: weightOf(criterion, definition),
     verdict: 'inconclusive',
     reasons: ['not-started'],
     observed: null,
@@ -96,9 +114,9 @@ function combine(
   return { ...decide(applicable, low, high), score };
 }
 
-/** Without a must or should nothing can fail: never a pass. */
+/** Without a must, or a should that weighs something, nothing can fail: never a pass. */
 function canFail(criteria: readonly CriterionResult[]): boolean {
-  return criteria.some(({ level }) => level !== 'advisory');
+  return criteria.some(({ level, weight }) => level === 'must' || (level === 'should' && weight !== 0));
 }
 
 function empty(all: readonly CriterionResult[], score: ScoreInterval | null): Combined {
@@ -144,13 +162,17 @@ function decide(
   const advice = adviceReasons(criteria);
   const of = (verdict: Verdict): readonly ReasonCode[] =>
     counted.filter((one) => one.verdict === verdict).flatMap(({ reasons }) => reasons);
-  if (high.verdict === 'fail') return { verdict: 'fail', reasons: sorted(of('fail')) };
+  if (high.verdict === 'fail') {
+    const short: readonly ReasonCode[] = high.band === 'fail' ? ['below-threshold'] : [];
+    return { verdict: 'fail', reasons: sorted([...of('fail'), ...short]) };
+  }
   if (counted.some(({ verdict }) => verdict === 'error'))
     return { verdict: 'error', reasons: sorted(of('error')) };
   if (low.verdict === 'pass') return { verdict: 'pass', reasons: [] };
   if (low.verdict === 'warn') {
     const winnable: readonly ReasonCode[] = high.verdict === 'pass' ? ['could-still-pass'] : [];
-    return { verdict: 'warn', reasons: sorted([...of('warn'), ...advice, ...winnable]) };
+    const narrow: readonly ReasonCode[] = high.band === 'warn' ? ['warn-band'] : [];
+    return { verdict: 'warn', reasons: sorted([...of('warn'), ...advice, ...winnable, ...narrow]) };
   }
   const open: readonly ReasonCode[] = low.band === high.band ? [] : ['undecided-score'];
   return { verdict: 'inconclusive', reasons: sorted([...of('inconclusive'), ...open]) };

@@ -25,7 +25,7 @@ export interface CriterionResult {
   readonly id: string;
   readonly kind: 'metric' | 'check' | 'implicit';
   readonly level: 'must' | 'should' | 'advisory';
-  /** Weight in the score; null = not scored. */
+  /** Weight in the score, given by the gate; null = not scored. */
   readonly weight: number | null;
   readonly verdict: Verdict;
   readonly reasons: readonly ReasonCode[];
@@ -39,7 +39,7 @@ export interface CriterionResult {
   readonly refused: readonly RefusedRecord[];
   /** Last day on which this result holds; null = until a record changes it. */
   readonly validUntil: Day | null;
-  /** For a soak or a pending observation: the first day on which it can be met. */
+  /** For a soak: the first day on which it is met by waiting alone. */
   readonly from?: Day;
   /** Set when a check record with a reason took the criterion out. */
   readonly notApplicable: boolean;

@@ -53,27 +53,42 @@ export type NextStep =
     };
 
 /**
- * The smallest set of steps that makes the gate pass: every unmet must, then the fewest shoulds, those with the
- * largest remaining gain first. With nothing left to do the step is the decision.
+ * The smallest set of steps that makes the gate pass as far as musts and score go: every unmet must, then the fewest
+ * scored ones, those with the largest remaining gain first. With nothing left to do the step is the decision.
  */
 export function nextSteps(definition: GateDefinition, result: GateResult): readonly NextStep[] {
   if (result.reasons.includes('not-started'))
     return definition.requires.map((required) => ({ code: 'pass-first', gate: result.id, required }));
   if (result.reasons.includes('unreadable')) return [{ code: 'repair-records', gate: result.id }];
   const applicable = result.criteria.filter(({ notApplicable }) => !notApplicable);
-  const musts = applicable.filter(
-    ({ level, verdict }) => level === 'must' && verdict !== 'pass' && verdict !== 'warn',
-  );
-  const steps = [...musts, ...fewestShoulds(definition, applicable)].map((one) =>
-    stepFor(definition, result.id, one),
-  );
-  if (steps.length > 0) return steps;
+  const unmet = [...applicable.filter(isUnmet), ...fewestScored(definition, applicable)];
+  const missing = result.reasons.includes('nothing-applicable') ? firstTakenOut(result) : unmet;
+  const steps = missing.map((one) => stepFor(definition, result.id, one));
+  if (steps.length > 0 || !mayPass(result)) return steps;
   const roles = Object.keys(definition.decide.roles);
   return [{ code: 'decide', gate: result.id, roles, isPass: result.verdict === 'pass' }];
 }
 
-/** Taking the largest remaining gain first is minimal, since every gain counts for one sum. */
-function fewestShoulds(
+/** What keeps a gate from passing whatever the score: an unmet must, or a should that is in error. */
+function isUnmet({ level, verdict }: CriterionResult): boolean {
+  if (level === 'should') return verdict === 'error';
+  return level === 'must' && verdict !== 'pass' && verdict !== 'warn';
+}
+
+/** A gate is not passed on nothing: one criterion that was taken out has to come back. */
+function firstTakenOut({ criteria }: GateResult): readonly CriterionResult[] {
+  return criteria.filter(({ level }) => level !== 'advisory').slice(0, 1);
+}
+
+function mayPass({ verdict }: GateResult): boolean {
+  return verdict === 'pass' || verdict === 'warn';
+}
+
+/**
+ * Taking the largest remaining gain first is minimal, since every gain counts for one sum. Of equal gains the one
+ * that only has to be measured comes first.
+ */
+function fewestScored(
   { score }: GateDefinition,
   criteria: readonly CriterionResult[],
 ): readonly CriterionResult[] {
@@ -82,11 +97,12 @@ function fewestShoulds(
   const points = scored.map(pointsNow);
   const { low, max } = pointsOf(points);
   const open = sortBy(
-    scored.filter(({ level, verdict }) => level !== 'must' && verdict !== 'pass'),
+    scored.filter((one) => one.verdict !== 'pass' && !isUnmet(one)),
     (one) => -gain(one),
+    ({ verdict }) => (verdict === 'inconclusive' ? 0 : 1),
     ({ id }) => id,
   );
-  let reached = low + mustGain(scored);
+  let reached = low + unmetGain(scored);
   const chosen: CriterionResult[] = [];
   for (const one of open) {
     if (reaches(reached, max, score?.pass ?? 100)) break;
@@ -96,11 +112,9 @@ function fewestShoulds(
   return chosen;
 }
 
-/** Scored musts are repaired anyway: their gain counts. */
-function mustGain(scored: readonly CriterionResult[]): number {
-  return scored
-    .filter(({ level, verdict }) => level === 'must' && verdict !== 'pass' && verdict !== 'warn')
-    .reduce((sum, one) => sum + gain(one), 0);
+/** What is repaired anyway counts too. */
+function unmetGain(scored: readonly CriterionResult[]): number {
+  return scored.filter(isUnmet).reduce((sum, one) => sum + gain(one), 0);
 }
 
 function pointsNow({ weight, verdict }: CriterionResult): Scored {

@@ -1,4 +1,5 @@
 import { addDays, compareDays, type Day } from '../values/date.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The earliest of several days; null counts as never. */
 export function earliest(days: Iterable<Day | null | undefined>): Day | null {
@@ -8,18 +9,23 @@ export function earliest(days: Iterable<Day | null | undefined>): Day | null {
   return found;
 }
 
+/** A verdict, and the last day before any part of it may change by the calendar alone; null = never. */
+export interface Held {
+  readonly verdict: Verdict;
+  readonly until: Day | null;
+}
+
 /**
- * Last day on which the same plan and records give the same verdict: each day after something expires is tried
- * in turn. null = only a record can change it.
- * @param candidates last days on which a part still holds
+ * Last day on which the same plan and records give the same verdict: from one change of a part to the next, until
+ * the verdict differs. null = only a record can change it.
+ * @param on the same on a later day; its `until` is null, or that day or later
  */
-export function lastDayOf<T>(
-  candidates: Iterable<Day | null | undefined>,
-  today: { readonly day: Day; readonly verdict: T },
-  verdictOn: (day: Day) => T,
-): Day | null {
-  const days = [...new Set([...candidates].filter((day): day is Day => day !== null && day !== undefined))];
-  for (const day of days.filter((one) => compareDays(one, today.day) >= 0).sort(compareDays))
-    if (verdictOn(addDays(day, 1)) !== today.verdict) return day;
+export function lastDayOf(today: Held, on: (day: Day) => Held): Day | null {
+  let { until } = today;
+  while (until !== null) {
+    const next = on(addDays(until, 1));
+    if (next.verdict !== today.verdict) return until;
+    until = next.until;
+  }
   return null;
 }

@@ -1,5 +1,11 @@
 import type { Threshold } from '../schema/types.generated.ts';
-import { compareFractions, type Fraction, fraction, scaleFraction } from '../values/fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  scaleFraction,
+} from '../values/fraction.ts';
 
 /** Whether an exact value meets a comparison. A threshold without operator is met by nothing. */
 export function meets(value: Fraction, threshold: Threshold): boolean {
@@ -35,15 +41,20 @@ export function bandOf(
 
 /** Within `tolerance` percent of the target on the wrong side; the border belongs to the band. */
 function isTolerated(value: Fraction, pass: Threshold, tolerance: number): boolean {
-  const part = fraction(tolerance);
-  const hundred = 100n * part.denominator;
   const least = pass.gte ?? pass.gt ?? pass.eq ?? pass.between?.[0];
   const most = pass.lte ?? pass.lt ?? pass.eq ?? pass.between?.[1];
-  const lower =
-    least === undefined ? null : scaleFraction(fraction(least), hundred - part.numerator, hundred);
-  const upper = most === undefined ? null : scaleFraction(fraction(most), hundred + part.numerator, hundred);
-  if (lower !== null && compareFractions(value, lower) < 0) return false;
-  return upper === null || compareFractions(value, upper) <= 0;
+  if (least === undefined && most === undefined) return false;
+  if (least !== undefined && compareFractions(value, moved(least, -tolerance)) < 0) return false;
+  return most === undefined || compareFractions(value, moved(most, tolerance)) <= 0;
+}
+
+/** A bound moved by so many percent of its size: 5 percent below -100 is -105. */
+function moved(bound: number, percent: number): Fraction {
+  const { numerator, denominator } = fraction(percent);
+  return addFractions(
+    fraction(bound),
+    scaleFraction(fraction(Math.abs(bound)), numerator, 100n * denominator),
+  );
 }
 
 function isBelow(value: Fraction, pass: Threshold): boolean {

@@ -18,11 +18,11 @@ interface FactContext {
 type At = (path: readonly (string | number)[]) => Place;
 
 /**
- * What is wrong with one fact as it counts now. A corrected record is judged by its correction, since nobody may
- * edit the record itself.
+ * What is wrong with one fact as it counts now. A corrected record is judged by its correction, and told there, since
+ * nobody may edit the record itself.
  */
-export function checkFact({ record, file, needs }: Fact, context: FactContext): readonly Finding[] {
-  const at: At = (path) => (needs.length > 0 ? file.place : file.places.at(path));
+export function checkFact({ record, file, correction }: Fact, context: FactContext): readonly Finding[] {
+  const at: At = (path) => correction?.places.at(['replacement', ...path]) ?? file.places.at(path);
   const own =
     record.kind === 'evidence' ? checkEvidence(record, at, context) : checkAnswer(record, at, context);
   return [...own, ...checkSource(record, at, file.file)];

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AnyRecord, Correction, RecordFile } from '../records/kinds.ts';
@@ -14,15 +14,13 @@ const HOURS_AHEAD = 1;
 export interface RecordCheck {
   readonly plan: Plan;
   readonly ordered: readonly RecordFile[];
-  /** The moment now; null when another day is looked at, and no clock can judge. */
-  readonly now: string | null;
 }
 
-/** Everything about the records that needs the plan, the clock or other records, but no replay. */
-export function checkRecords({ plan, ordered, now }: RecordCheck): readonly Finding[] {
+/** Everything about the records that needs the plan or other records, but no replay. */
+export function checkRecords({ plan, ordered }: RecordCheck): readonly Finding[] {
   const known = knownIds(plan, ordered);
   const findings: Finding[] = [];
-  for (const file of ordered) findings.push(...checkOne(file, plan, known, now));
+  for (const file of ordered) findings.push(...checkOne(file, plan, known));
   findings.push(...checkCorrections(ordered));
   const ids = new Set(ordered.map(({ record }) => record.id));
   const context = { plan, units: metricUnits(plan), items: known, dayOf: dayIn(plan) };
@@ -48,14 +46,10 @@ function knownIds(plan: Plan, ordered: readonly RecordFile[]): KnownIds {
   const about = new Set([...plan.items.keys(), ...plan.gates.keys(), 'programme']);
   const items = new Set(plan.items.keys());
   for (const gate of plan.gates.values())
-    for (const { id, ...one } of gate.criteria) addCriterion(items, id, one);
+    for (const one of gate.criteria) if (one.kind === 'check' || one.mayBeNotApplicable) items.add(one.id);
   for (const { id } of plan.review?.value.steps ?? []) items.add(id);
   for (const { record } of ordered) for (const id of promisedBy(record)) items.add(id);
   return { about, items, roles: new Set([...plan.milepost.value.roles.map(({ id }) => id), 'unknown']) };
-}
-
-function addCriterion(items: Set<string>, id: string, { kind }: { readonly kind?: string }): void {
-  if (kind === 'check') items.add(id);
 }
 
 /** Actions and conditions that a record promises; a check record declares them done. */
@@ -65,50 +59,49 @@ function promisedBy(record: AnyRecord): readonly string[] {
   return [];
 }
 
-function checkOne(
-  { record, places, place }: RecordFile,
-  plan: Plan,
-  known: KnownIds,
-  now: string | null,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const isPeriod = /^[0-9]{4}-[0-9]{2}$/.test(record.about);
-  if (record.kind === 'review-step' ? !isPeriod : !isPeriod && !known.about.has(record.about))
+function checkOne(file: RecordFile, plan: Plan, known: KnownIds): readonly Finding[] {
+  const { record, places } = file;
+  const findings: Finding[] = [...checkAbout(file, plan, known)];
+  const { role } = record.by;
+  if (!known.roles.has(role))
     findings.push(
-      finding(
-        'record-about-unknown',
-        { about: record.about, near: near(record.about, known.about) },
-        places.at(['about']),
-      ),
-    );
-  if (!known.roles.has(record.by.role))
-    findings.push(
-      finding(
-        'record-role-unknown',
-        { role: record.by.role, near: near(record.by.role, known.roles) },
-        places.at(['by', 'role']),
-      ),
-    );
-  if (now !== null && epochMilliseconds(record.at) > epochMilliseconds(addHours(now, HOURS_AHEAD)))
-    findings.push(finding('record-in-future', { at: record.at }, places.at(['at'])));
-  if (record.kind === 'approval' && record.about !== 'programme')
-    findings.push(
-      finding('record-about-unknown', { about: record.about, near: 'programme' }, places.at(['about'])),
-    );
-  if (record.kind === 'decision' && !plan.gates.has(record.about) && !isDecidable(record.about, plan))
-    findings.push(
-      finding(
-        'decision-about-no-gate',
-        { about: record.about, near: near(record.about, plan.gates.keys()) },
-        place,
-      ),
+      finding('record-role-unknown', { role, near: near(role, known.roles) }, places.at(['by', 'role'])),
     );
   return findings;
+}
+
+function checkAbout({ record, places, place }: RecordFile, plan: Plan, known: KnownIds): readonly Finding[] {
+  const { kind, about } = record;
+  const allowed = kind === 'approval' ? new Set(['programme']) : known.about;
+  const isPeriod = kind !== 'approval' && /^[0-9]{4}-[0-9]{2}$/.test(about);
+  if (!isPeriod && (kind === 'review-step' || !allowed.has(about)))
+    return [finding('record-about-unknown', { about, near: near(about, allowed) }, places.at(['about']))];
+  if (kind !== 'decision' || plan.gates.has(about) || isDecidable(about, plan)) return [];
+  return [finding('decision-about-no-gate', { about, near: near(about, plan.gates.keys()) }, place)];
 }
 
 /** Besides gates: the whole programme, and a rollout before its first stage. */
 function isDecidable(about: string, plan: Plan): boolean {
   return about === 'programme' || plan.items.get(about)?.kind === 'rollout';
+}
+
+/** Records of a day still to come: they count for nothing, and no clock can have written them. */
+export function checkFuture(ordered: readonly RecordFile[], now: string): readonly Finding[] {
+  const latest = epochMilliseconds(addHours(now, HOURS_AHEAD));
+  return ordered
+    .filter(({ record }) => epochMilliseconds(record.at) > latest)
+    .map(({ record, places }) => finding('record-in-future', { at: record.at }, places.at(['at'])));
+}
+
+/** Paths of files that records name as their source. */
+export function namedPaths(
+  ordered: readonly RecordFile[],
+): readonly { readonly path: string; readonly place: Place }[] {
+  return ordered.flatMap(({ record, places }) => {
+    const source = record.kind === 'evidence' || record.kind === 'check' ? record.source : undefined;
+    if (source?.kind !== 'file' || source.ref === undefined) return [];
+    return [{ path: source.ref, place: places.at(['source', 'ref']) }];
+  });
 }
 
 function checkCorrections(ordered: readonly RecordFile[]): readonly Finding[] {
@@ -122,13 +115,24 @@ function checkCorrections(ordered: readonly RecordFile[]): readonly Finding[] {
       findings.push(finding('correction-unknown', { id: record.supersedes }, places.at(['supersedes'])));
     else if (target.kind !== 'evidence' && target.kind !== 'check')
       findings.push(finding('correction-not-allowed', { kind: target.kind }, places.at(['supersedes'])));
-    if (!isComplete(record)) findings.push(finding('correction-incomplete', {}, places.at([])));
+    if (!isComplete(record) || (target !== undefined && !fits(record, target)))
+      findings.push(finding('correction-incomplete', {}, places.at([])));
   }
   return findings;
 }
 
 function isComplete({ withdraw, replacement }: Correction): boolean {
   return (withdraw === true) !== (replacement !== undefined);
+}
+
+/** Whether a replacement says something, and nothing that a record of this kind does not have. */
+function fits({ replacement }: Correction, { kind }: AnyRecord): boolean {
+  if (replacement === undefined) return true;
+  const { observed, measurements, result, reason } = replacement;
+  const isRange = typeof observed === 'object';
+  const ofCheck = result ?? reason;
+  if (kind === 'check') return measurements === undefined && !isRange && (observed ?? ofCheck) !== undefined;
+  return ofCheck === undefined && (observed ?? measurements) !== undefined;
 }
 
 /** "did you mean", or a dash. */

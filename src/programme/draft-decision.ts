@@ -4,6 +4,7 @@ import type { PlanGate } from '../plan/plan.ts';
 import type { Approval, Decision } from '../records/kinds.ts';
 import { compareText } from '../values/order.ts';
 import { plainDigest } from '../workflow/binding.ts';
+import { gateInForce } from '../workflow/gates-now.ts';
 import { isPassed } from '../workflow/replay-state.ts';
 import type { Programme } from './programme.ts';
 
@@ -12,8 +13,16 @@ type Starts = Approval['starts'];
 /** What a decision is bound to: digest, what was seen, and the decisions it knows. */
 export type DecisionBasis = Pick<Decision, 'digest' | 'seen'> & { readonly after: string[] };
 
-/** The basis of a decision at a gate as it stands now. */
-export function gateBasis(programme: Programme, result: GateResult): DecisionBasis {
+/**
+ * The basis of a decision at a gate as it stands now, under the definition in force. A part that has not begun has
+ * no verdict: it can only be stopped.
+ */
+export function gateBasis(programme: Programme, { id }: GateResult): DecisionBasis {
+  const { plan, fold, day } = programme;
+  const gate = plan.gates.get(id);
+  if (gate === undefined || fold.items.get(gate.item)?.definition === null)
+    return unbegunBasis(programme, id);
+  const result = gateInForce(fold, gate, day);
   return {
     digest: result.digest,
     seen: {
@@ -32,6 +41,14 @@ export function plainBasis(programme: Programme, about: string, epoch: number): 
     digest: plainDigest(about, epoch),
     seen: { verdict: 'pass', criteria: [], evidence: [] },
     after: decisionsOn(programme, about),
+  };
+}
+
+function unbegunBasis(programme: Programme, id: string): DecisionBasis {
+  return {
+    digest: plainDigest(id, 0),
+    seen: { verdict: 'inconclusive', criteria: [], evidence: [] },
+    after: decisionsOn(programme, id),
   };
 }
 

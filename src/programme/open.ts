@@ -5,14 +5,16 @@ import { checkPlan } from '../plan/check-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { makeSchedule, type Recycles } from '../plan/schedule.ts';
 import type { RecordFile, RecordSet } from '../records/kinds.ts';
+import { recordName } from '../records/name.ts';
 import { orderRecords } from '../records/order.ts';
-import { readRecords } from '../records/read.ts';
+import { isRecordPath, readRecords } from '../records/read.ts';
 import { compareDays, type Day, dayOfInstant } from '../values/date.ts';
 import { stateOf } from '../workflow/build-state.ts';
 import { gatesNow } from '../workflow/gates-now.ts';
 import { replay } from '../workflow/replay.ts';
+import type { Unreadable } from '../workflow/replay-state.ts';
 import type { ProgrammeState } from '../workflow/state.ts';
-import { checkRecords } from './check-records.ts';
+import { checkFuture, checkRecords } from './check-records.ts';
 import type { Programme } from './programme.ts';
 
 /** Which day is looked at. */
@@ -47,27 +49,53 @@ export function openProgramme(files: ReadonlyMap<string, Uint8Array>, look: Look
   const { timeZone } = plan.milepost.value;
   const day = look.at ?? dayOfInstant(look.now, timeZone);
   const { ordered, left, findings: orderFindings } = orderRecords(read.records);
-  const visible = ordered.filter(({ record }) => compareDays(dayOfInstant(record.at, timeZone), day) <= 0);
-  told.push(
-    ...orderFindings,
-    ...checkRecords({ plan, ordered: visible, now: look.at === null ? look.now : null }),
-  );
-  const records = recordSet(visible, [...read.unreadable, ...left.map(({ record }) => record.about)]);
-  const programme = build(plan, records, day);
+  const visible = upTo(day, ordered, timeZone);
+  told.push(...orderFindings, ...checkRecords({ plan, ordered: visible }));
+  if (look.at === null) told.push(...checkFuture(ordered, look.now));
+  const unreadable = [...unreadNames(files, read.records), ...left.flatMap(subjectsOf)];
+  const programme = build(plan, recordSet(visible, unreadable), unreadable, day);
   told.push(...programme.state.findings);
   return { programme: { ...programme, findings: told }, plan, findings: told };
 }
 
-function recordSet(ordered: readonly RecordFile[], unreadable: readonly (string | null)[]): RecordSet {
+/** Records of a day and before. What rests on a later one is left out with it, whatever its own clock said. */
+function upTo(day: Day, ordered: readonly RecordFile[], timeZone: string): readonly RecordFile[] {
+  const later = new Set<string>();
+  return ordered.filter(({ record: { id, at, after } }) => {
+    const isLater =
+      compareDays(dayOfInstant(at, timeZone), day) > 0 || (after ?? []).some((cause) => later.has(cause));
+    if (isLater) later.add(id);
+    return !isLater;
+  });
+}
+
+/** What the names of the files tell that could not be read as records. */
+function unreadNames(
+  files: ReadonlyMap<string, Uint8Array>,
+  records: readonly RecordFile[],
+): readonly Unreadable[] {
+  const read = new Set(records.map(({ file }) => file));
+  return [...files.keys()]
+    .filter((path) => isRecordPath(path) && !read.has(path))
+    .map((path) => recordName(path) ?? { subject: null, id: '' })
+    .map(({ subject, id }) => ({ subject, id }));
+}
+
+function subjectsOf({ record }: RecordFile): readonly Unreadable[] {
+  const { id, about } = record;
+  return (record.kind === 'check' ? [about, record.item] : [about]).map((subject) => ({ subject, id }));
+}
+
+function recordSet(ordered: readonly RecordFile[], unreadable: readonly Unreadable[]): RecordSet {
   return {
     ordered,
     byId: new Map(ordered.map((file) => [file.record.id, file])),
-    unreadable: new Set(unreadable),
+    unreadable: new Set(unreadable.map(({ subject }) => subject)),
   };
 }
 
-function build(plan: Plan, records: RecordSet, day: Day): Programme {
-  const fold = replay({ plan, schedule: makeSchedule(plan), records, day });
+function build(plan: Plan, records: RecordSet, unreadable: readonly Unreadable[], day: Day): Programme {
+  const fold = replay({ plan, schedule: makeSchedule(plan), records, unreadable, day });
   const state = stateOf(fold);
   const schedule = makeSchedule(plan, recyclesOf(state));
   return { plan, day, records, state, fold, schedule, gates: gatesNow(fold, day), findings: [] };

@@ -12,6 +12,7 @@ interface Node {
   /** Length of the longest chain of causes. */
   depth: number;
   waiting: number;
+  readonly causes: Node[];
   readonly effects: Node[];
 }
 
@@ -35,9 +36,7 @@ export function orderRecords(records: readonly RecordFile[]): {
     findings,
   );
   const left = [...nodes.values()].filter((node) => !done.has(node));
-  for (const node of left)
-    if (!broken.has(node))
-      findings.push(finding('record-cause-circular', { id: node.id }, node.file.places.at(['after'])));
+  findings.push(...tellLeft(left, broken));
   const ordered = [...done].sort((a, b) => a.time - b.time || a.depth - b.depth || compareText(a.id, b.id));
   return { ordered: ordered.map(({ file }) => file), left: left.map(({ file }) => file), findings };
 }
@@ -46,11 +45,16 @@ function makeNode(file: RecordFile): Node {
   return {
     file,
     id: file.record.id,
-    time: epochMilliseconds(file.record.at),
+    time: timeOf(file),
     depth: 0,
     waiting: 0,
+    causes: [],
     effects: [],
   };
+}
+
+function timeOf({ record }: RecordFile): number {
+  return epochMilliseconds(record.at);
 }
 
 function linkCauses(
@@ -67,6 +71,7 @@ function linkCauses(
       node.waiting += 1;
     } else {
       cause.effects.push(node);
+      node.causes.push(cause);
       node.waiting += 1;
     }
   }
@@ -80,14 +85,47 @@ function settle(ready: Node[], broken: ReadonlySet<Node>, findings: Finding[]): 
     if (node === undefined || broken.has(node)) continue;
     done.add(node);
     for (const effect of node.effects) {
-      if (node.time > effect.time) {
+      if (timeOf(node.file) > timeOf(effect.file))
         findings.push(finding('record-before-cause', { cause: node.id }, effect.file.places.at(['at'])));
-        effect.time = node.time;
-      }
+      effect.time = Math.max(effect.time, node.time);
       effect.depth = Math.max(effect.depth, node.depth + 1);
       effect.waiting -= 1;
       if (effect.waiting === 0) ready.push(effect);
     }
   }
   return done;
+}
+
+/** Every record that is left out is told: it is in a circle, or it follows one that is left out. */
+function tellLeft(left: readonly Node[], broken: ReadonlySet<Node>): readonly Finding[] {
+  const leftIds = new Set(left.map(({ id }) => id));
+  const circular = peel(
+    peel(left, ({ effects }) => effects),
+    ({ causes }) => causes,
+  );
+  return left.flatMap((node) => {
+    const { id, file } = node;
+    if (broken.has(node)) return [];
+    if (circular.has(node)) return [finding('record-cause-circular', { id }, file.places.at(['after']))];
+    const i = (file.record.after ?? []).findIndex((cause) => leftIds.has(cause));
+    const cause = file.record.after?.[i] ?? '';
+    return [finding('record-cause-left-out', { id: cause }, file.places.at(['after', i]))];
+  });
+}
+
+/** What remains when nodes that none of the others leads to are taken away, again and again. */
+function peel(nodes: Iterable<Node>, leadsTo: (node: Node) => readonly Node[]): ReadonlySet<Node> {
+  const kept = new Set(nodes);
+  const counts = new Map<Node, number>();
+  for (const node of kept) for (const next of leadsTo(node)) counts.set(next, (counts.get(next) ?? 0) + 1);
+  const free = [...kept].filter((node) => !counts.has(node));
+  for (let node = free.pop(); node !== undefined; node = free.pop()) {
+    kept.delete(node);
+    for (const next of leadsTo(node)) {
+      const count = (counts.get(next) ?? 0) - 1;
+      counts.set(next, count);
+      if (count === 0 && kept.has(next)) free.push(next);
+    }
+  }
+  return kept;
 }

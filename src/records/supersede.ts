@@ -1,3 +1,4 @@
+import { groupBy } from '../values/order.ts';
 import type { Check, Correction, Evidence, RecordFile } from './kinds.ts';
 
 /**
@@ -13,35 +14,53 @@ export interface Fact {
   readonly excludes: readonly string[];
   /** Corrected twice: nobody can say what holds. */
   readonly isDisputed: boolean;
+  /** The correction that gave it its content; null = as recorded. */
+  readonly correction: RecordFile | null;
 }
 
 /** Evidence and checks in the given order. A withdrawn record leaves no fact once its correction is known. */
 export function factsOf(ordered: readonly RecordFile[]): readonly Fact[] {
-  const corrections = new Map<string, Correction[]>();
-  for (const { record } of ordered) if (record.kind === 'correction') add(corrections, record);
-  const facts: Fact[] = [];
-  for (const file of ordered) {
+  const corrections = groupBy(ordered.flatMap(correctionOf), ({ record }) => record.supersedes);
+  return ordered.flatMap((file) => {
     const { record } = file;
-    if (record.kind !== 'evidence' && record.kind !== 'check') continue;
-    const own = corrections.get(record.id) ?? [];
-    const ids = own.map(({ id }) => id);
-    facts.push({ file, record, needs: [], excludes: ids, isDisputed: false });
-    for (const correction of own)
-      if (correction.withdraw !== true)
-        facts.push(corrected(file, replaced(record, correction), correction.id, ids));
-    if (own.length > 1) facts.push({ file, record, needs: ids.slice(0, 2), excludes: [], isDisputed: true });
+    if (record.kind !== 'evidence' && record.kind !== 'check') return [];
+    return statesOf(file, record, corrections.get(record.id) ?? []);
+  });
+}
+
+interface CorrectionFile {
+  readonly file: RecordFile;
+  readonly record: Correction;
+}
+
+function correctionOf(file: RecordFile): readonly CorrectionFile[] {
+  const { record } = file;
+  return record.kind === 'correction' ? [{ file, record }] : [];
+}
+
+/** One record with none, one or two of its corrections known. */
+function statesOf(
+  file: RecordFile,
+  record: Evidence | Check,
+  corrections: readonly CorrectionFile[],
+): readonly Fact[] {
+  const ids = corrections.map((one) => one.record.id);
+  const asRecorded = { file, record, correction: null };
+  const facts: Fact[] = [{ ...asRecorded, needs: [], excludes: ids, isDisputed: false }];
+  for (const [i, one] of corrections.entries()) {
+    const { id } = one.record;
+    const earlier = ids.slice(0, i);
+    for (const other of earlier)
+      facts.push({ ...asRecorded, needs: [other, id], excludes: without(earlier, other), isDisputed: true });
+    if (one.record.withdraw === true) continue;
+    const content = { file, record: replaced(record, one.record), correction: one.file };
+    facts.push({ ...content, needs: [id], excludes: without(ids, id), isDisputed: false });
   }
   return facts;
 }
 
-function add(corrections: Map<string, Correction[]>, correction: Correction): void {
-  const list = corrections.get(correction.supersedes);
-  if (list === undefined) corrections.set(correction.supersedes, [correction]);
-  else list.push(correction);
-}
-
-function corrected(file: RecordFile, record: Evidence | Check, id: string, all: readonly string[]): Fact {
-  return { file, record, needs: [id], excludes: all.filter((other) => other !== id), isDisputed: false };
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((other) => other !== id);
 }
 
 function replaced(record: Evidence | Check, { replacement }: Correction): Evidence | Check {

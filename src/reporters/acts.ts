@@ -1,23 +1,23 @@
 import type { Programme } from '../programme/programme.ts';
 import type { NextAct } from '../programme/status.ts';
-
-/** A step with the role that takes it, where the plan says it. */
-export type TakeableAct = NextAct & { readonly by?: string | null };
+import type { Act } from '../text/acts.ts';
 
 /**
  * Steps of the whole programme. That a gate has to be passed first is left out: its own steps are in the list, or
- * come with their time.
+ * come with their time. A promotion stands in the list once.
  */
-export function takeableActs(programme: Programme, acts: readonly NextAct[]): readonly TakeableAct[] {
+export function takeableActs(programme: Programme, acts: readonly NextAct[]): readonly Act[] {
   const useful = acts.filter(({ code }) => code !== 'pass-first');
-  return (useful.length === 0 ? acts : useful).map((act) => takeable(programme, act));
+  const taken = (useful.length === 0 ? acts : useful).map((act) => takeable(programme, act));
+  const promotion = taken.find(({ code }) => code === 'promote');
+  return taken.filter((act) => act.code !== 'promote' || act === promotion);
 }
 
 /**
  * A step as a person can take it: a gate to pass first is named by its own id, not by the sprint's; a stage that has
  * proved itself is promoted, since a rollout moves by its own command.
  */
-export function takeable(programme: Programme, act: NextAct): TakeableAct {
+export function takeable(programme: Programme, act: NextAct): Act {
   const { gates } = programme.plan;
   if (act.code === 'pass-first' && !gates.has(act.required)) {
     const gate = [...gates.values()].find(({ item }) => item === act.required);

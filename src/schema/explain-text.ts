@@ -1,8 +1,8 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { shown } from '../findings/shown.ts';
-import type { SchemaError } from './compile.ts';
 import { dayMeant } from './hints.ts';
 import { formatCode, ONE_LINE, patternCode } from './patterns.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** A text that is too long, too short or not of the form wanted; null when the complaint is not about a text. */
 export function explainText(error: SchemaError, place: Place): Finding | null {

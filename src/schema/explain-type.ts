@@ -1,10 +1,10 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { shown } from '../findings/shown.ts';
 import { isSchema } from './branches.ts';
-import type { SchemaError } from './compile.ts';
 import { explainDay } from './explain-text.ts';
 import { isYesOrNo, numberMeant } from './hints.ts';
 import { patternCode } from './patterns.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** A value of another type than wanted, with the most likely cure. */
 export function explainType({ schema, data }: SchemaError, place: Place): Finding {

@@ -3,9 +3,9 @@ import { type Places, pathParts } from '../findings/place.ts';
 import { shown, shownList } from '../findings/shown.ts';
 import { closest } from '../values/id.ts';
 import { isSchema } from './branches.ts';
-import type { SchemaError } from './compile.ts';
 import { explainText } from './explain-text.ts';
 import { explainType } from './explain-type.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** Complaints that only sum up others. */
 const SUMMARIES: ReadonlySet<string> = new Set(['if', 'propertyNames']);

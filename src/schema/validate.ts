@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Places } from '../findings/place.ts';
-import { type Checks, compileChecks } from './compile.ts';
+import { checks } from './checks.ts';
 import { explain } from './explain.ts';
 import { findHuge } from './huge.ts';
-import { commonSchema, type SchemaName, schemas } from './schemas.ts';
+import type { Checks } from './schema-error.ts';
+import type { SchemaName } from './schemas.ts';
 import type { Files } from './types.generated.ts';
 
 export type { SchemaName } from './schemas.ts';
@@ -16,8 +17,6 @@ export interface Validated<T> {
   readonly value: T | null;
   readonly findings: readonly Finding[];
 }
-
-const checks: Checks = compileChecks({ ...schemas, common: commonSchema });
 
 /** What is wrong with a value of this kind of file; empty when it is as its schema says. */
 export function validate(name: SchemaName, value: unknown, places: Places): readonly Finding[] {

@@ -1,4 +1,6 @@
-import type { Act, LateThing, Standing, Worsening } from './acts.ts';
+import type { StandingFacts } from '../programme/standing.ts';
+import type { Foresight, Late } from '../programme/status.ts';
+import type { Act } from './acts.ts';
 import { plainDay, plainMonth } from './plain.ts';
 import { shortThreshold } from './short.ts';
 import type { Speaker } from './speaker.ts';
@@ -80,7 +82,7 @@ function inBrackets(parts: readonly string[]): string {
 }
 
 /** That something is late, as a sentence without its full stop. */
-export function lateText(speaker: Speaker, { id, kind, due, title }: LateThing): string {
+export function lateText(speaker: Speaker, { id, kind, due, title }: Late): string {
   const day = plainDay(due, speaker.language);
   if (kind === 'review')
     return capital(speaker.text('labels/late.review', { month: plainMonth(id, speaker.language), day }));
@@ -90,7 +92,7 @@ export function lateText(speaker: Speaker, { id, kind, due, title }: LateThing):
 }
 
 /** What turns red first, as a sentence without its full stop. */
-export function foresightText(speaker: Speaker, { on, kind, id }: Worsening): string {
+export function foresightText(speaker: Speaker, { on, kind, id }: Foresight): string {
   const day = plainDay(on, speaker.language);
   if (kind === 'gate') return speaker.text('labels/foresight.gate', { day, id });
   if (kind === 'review')
@@ -99,7 +101,7 @@ export function foresightText(speaker: Speaker, { on, kind, id }: Worsening): st
 }
 
 /** Where a programme stands, in one sentence. */
-export function standingText(speaker: Speaker, standing: Standing): string {
+export function standingText(speaker: Speaker, standing: StandingFacts): string {
   const { delivery, week, heldUntil, passed, phases } = standing;
   const say = (key: string, args: Readonly<Record<string, string | number>> = {}): string =>
     speaker.text(`labels/standing.${key}`, args);
@@ -123,7 +125,7 @@ export function standingText(speaker: Speaker, standing: Standing): string {
   }
 }
 
-function activeText(speaker: Speaker, { active }: Standing): string {
+function activeText(speaker: Speaker, { active }: StandingFacts): string {
   if (active.length === 0) return speaker.text('labels/standing.idle');
   return speaker.text('labels/standing.active', { titles: listed(speaker, active), count: active.length });
 }

@@ -2,9 +2,11 @@ import type { Finding, Severity } from '../findings/finding.ts';
 import type { CriterionResult } from '../gates/gate.ts';
 import type { ReasonCode } from '../gates/reasons.ts';
 import type { Verdict } from '../gates/verdict.ts';
+import type { StandingFacts } from '../programme/standing.ts';
+import type { Foresight, Late } from '../programme/status.ts';
 import type { DecisionState } from '../workflow/state.ts';
 import { commandOf } from './act-command.ts';
-import type { Act, LateKind, LateThing, Standing, Worsening } from './acts.ts';
+import type { Act, LateKind } from './acts.ts';
 import type { FindingText, Labels, StateName } from './catalogue.ts';
 import type { labels as keyedLabels } from './en/labels.ts';
 import { isLanguage } from './languages.ts';
@@ -43,9 +45,9 @@ export interface Texts {
   next(act: Act): string;
   /** The two parts of `next`. */
   nextParts(act: Act): { readonly text: string; readonly command: string };
-  late(late: LateThing): string;
-  foresight(worsening: Worsening): string;
-  standing(standing: Standing): string;
+  late(late: Late): string;
+  foresight(worsening: Foresight): string;
+  standing(standing: StandingFacts): string;
 }
 
 export interface TextsOptions {

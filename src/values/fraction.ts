@@ -41,9 +41,11 @@ export function scaleFraction(a: Fraction, numerator: bigint, denominator: bigin
   return { numerator: a.numerator * numerator, denominator: a.denominator * denominator };
 }
 
+// More digits than the nearest double depends on.
+const SHOWN_DIGITS = 40;
+
 /** Nearest double, for showing only; comparisons use the exact value. */
 export function fractionNumber({ numerator, denominator }: Fraction): number {
-  const whole = numerator / denominator;
-  const rest = numerator % denominator;
-  return Number(whole) + Number((rest * 10n ** 15n) / denominator) / 1e15;
+  const places = Math.max(0, String(denominator).length - String(numerator).length + SHOWN_DIGITS);
+  return Number(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`);
 }

@@ -7,7 +7,7 @@ import type { Decide } from '../schema/types.generated.ts';
 import type { Day } from '../values/date.ts';
 import { digestOf } from '../values/digest.ts';
 import type { Replay } from './replay-state.ts';
-import { gateContext } from './standing.ts';
+import { gateContext, mayBeUnreadable } from './standing.ts';
 
 /** What a decision was computed from, worked out again. */
 export interface Binding {
@@ -28,15 +28,32 @@ export function bindGate(
 ): Binding {
   const seen = new Set(decision.seen.evidence);
   const position = replay.positions.get(decision.id) ?? 0;
-  const of = (isKnown: (id: string) => boolean): GateResult =>
-    evaluateGate(definition, gateContext(replay, gate, definition, day, replay.evidence.knowing(isKnown)));
-  const result = of((id) => seen.has(id));
+  const isUnreadable = mayBeUnreadable(replay, gate, definition, decision.id);
+  const of = (isKnown: (id: string) => boolean): GateResult => {
+    const context = gateContext(replay, gate, definition, day, replay.evidence.knowing(isKnown));
+    return evaluateGate(definition, { ...context, isUnreadable });
+  };
+  const seenNow = of((id) => seen.has(id));
+  // A record that could not be read then may have been repaired since; a claimed error only allows less.
+  const result = decision.seen.verdict === 'error' ? { ...seenNow, verdict: 'error' as const } : seenNow;
   const before = of((id) => (replay.positions.get(id) ?? Number.POSITIVE_INFINITY) < position);
-  const isBound = decision.digest === result.digest && decision.seen.verdict === result.verdict;
-  return { result, isBound, isDisputed: isBound && before.digest !== result.digest };
+  return boundTo(result, decision, before.digest !== result.digest);
 }
 
-/** Digest of a decision that is about no gate: the programme, or a rollout that has not started or is at zero. */
+/** A passed gate is not judged again: what is decided on it rests on the verdict it was passed on. */
+export function bindPassedGate(result: GateResult, decision: Decision): Binding {
+  return boundTo(result, decision, false);
+}
+
+function boundTo(result: GateResult, { digest, seen }: Decision, isOther: boolean): Binding {
+  const isBound = digest === result.digest && seen.verdict === result.verdict;
+  return { result, isBound, isDisputed: isBound && isOther };
+}
+
+/**
+ * Digest of a decision without a verdict: about the programme, a rollout that has not started or is at zero, or
+ * the gate of a part that has not begun.
+ */
 export function plainDigest(about: string, epoch: number): string {
   return digestOf({ about, epoch });
 }

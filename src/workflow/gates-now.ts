@@ -28,6 +28,14 @@ export function gateNow(fold: Replay, gate: PlanGate, day: Day): GateResult {
   };
 }
 
+/** What a decision is bound to: the verdict under the definition in force alone, whatever the plan says now. */
+export function gateInForce(fold: Replay, gate: PlanGate, day: Day): GateResult {
+  const definition = definitionInForce(fold, gate);
+  return definition === null || isPassed(fold, gate.id)
+    ? gateNow(fold, gate, day)
+    : evaluate(fold, gate, definition, day);
+}
+
 function evaluate(fold: Replay, gate: PlanGate, definition: GateDefinition, day: Day): GateResult {
   return evaluateGate(definition, gateContext(fold, gate, definition, day, fold.evidence));
 }

@@ -4,6 +4,7 @@ import type { GateResult } from '../gates/gate.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { Decision, RecordFile } from '../records/kinds.ts';
 import type { Decide } from '../schema/types.generated.ts';
+import { groupBy } from '../values/order.ts';
 import { type Binding, hasQuorum } from './binding.ts';
 import type { Moment, Replay } from './replay-state.ts';
 
@@ -21,41 +22,41 @@ export function allowedDecisions(verdict: Verdict): readonly Decision['decision'
   }
 }
 
-/** Why a decision has no effect: the first reason that holds. */
+/**
+ * Why a decision has no effect: the first reason that holds.
+ * @param allowed what would have an effect where things stand
+ */
 export function decisionFindings(
   file: RecordFile,
   decision: Decision,
   state: string,
   { result, isBound, isDisputed }: Binding,
   decide: Decide,
+  allowed: readonly string[],
 ): readonly Finding[] {
   const place = file.places.at(['decision']);
-  const allowed = allowedDecisions(result.verdict);
-  if (!isBound)
-    return [
-      finding(
-        'decision-not-bound',
-        { seen: decision.seen.verdict, verdict: result.verdict },
-        file.places.at(['digest']),
-      ),
-    ];
+  if (!isBound) return [notBound(file, decision, result.verdict)];
   if (isDisputed) return [finding('decision-disputed', { gate: result.id }, place)];
-  if (!allowed.includes(decision.decision)) {
-    const args = { decision: decision.decision, verdict: result.verdict, allowed: allowed.join(', ') };
+  if (!allowedDecisions(result.verdict).includes(decision.decision)) {
+    const args = { decision: decision.decision, verdict: result.verdict, allowed: allowed.join(', ') || '-' };
     return [finding('decision-not-supported', args, place)];
   }
-  const { role } = decision.by;
-  if (!hasQuorum(decide, role))
-    return [
-      finding(
-        'decision-by-other-role',
-        { role, roles: Object.keys(decide.roles).join(', ') },
-        file.places.at(['by', 'role']),
-      ),
-    ];
+  if (!hasQuorum(decide, decision.by.role)) return [byOtherRole(file, decide)];
   if (decision.decision === 'hold' && decision.until === undefined)
     return [finding('hold-without-day', {}, place)];
-  return [finding('record-without-effect', { state, allowed: allowed.join(', ') }, place)];
+  return [finding('record-without-effect', { state, allowed: allowed.join(', ') || '-' }, place)];
+}
+
+/** The digest is not that of what is being decided. */
+export function notBound(file: RecordFile, { seen }: Decision, verdict: Verdict | '-'): Finding {
+  return finding('decision-not-bound', { seen: seen.verdict, verdict }, file.places.at(['digest']));
+}
+
+/** Somebody decided who does not decide here. */
+export function byOtherRole(file: RecordFile, { roles }: Decide): Finding {
+  const { role } = file.record.by;
+  const args = { role, roles: Object.keys(roles).join(', ') };
+  return finding('decision-by-other-role', args, file.places.at(['by', 'role']));
 }
 
 /** Keeps the decision that is in force at a gate, with the verdict it was taken on. */
@@ -87,25 +88,43 @@ export function rememberDecision(
  * @returns ids of the decisions without effect, with the other one
  */
 export function conflictingDecisions(ordered: readonly RecordFile[]): ReadonlyMap<string, string> {
-  const byGate = new Map<string, Decision[]>();
-  for (const { record } of ordered)
-    if (record.kind === 'decision') byGate.set(record.about, [...(byGate.get(record.about) ?? []), record]);
+  const decisions = ordered.flatMap(({ record }) => (record.kind === 'decision' ? [record] : []));
   const found = new Map<string, string>();
-  for (const decisions of byGate.values())
-    for (const [i, later] of decisions.entries()) {
-      const earlier = decisions[i - 1];
-      if (earlier === undefined || knows(later, earlier, decisions)) continue;
-      found.set(earlier.id, later.id);
-      found.set(later.id, earlier.id);
-    }
+  for (const onGate of groupBy(decisions, ({ about }) => about).values()) findConflicts(onGate, found);
   return found;
 }
 
-/** Whether a decision names the other among its causes, directly or through decisions on the same gate. */
-function knows(later: Decision, earlier: Decision, all: readonly Decision[]): boolean {
-  const after = later.after ?? [];
-  if (after.includes(earlier.id)) return true;
-  return all.some(
-    (other) => other !== later && after.includes(other.id) && (other.after ?? []).includes(earlier.id),
-  );
+function findConflicts(decisions: readonly Decision[], found: Map<string, string>): void {
+  const index = new Map(decisions.map(({ id }, i) => [id, i]));
+  /** Those that know every decision before them: whoever knows one of these knows them all. */
+  const complete = new Set<number>();
+  for (const [i, later] of decisions.entries()) {
+    const unknown = unknownTo(i, decisions, index, complete);
+    if (unknown.length === 0) complete.add(i);
+    for (const earlier of unknown) {
+      found.set(earlier.id, later.id);
+      found.set(later.id, earlier.id);
+    }
+  }
+}
+
+/** Earlier decisions that one does not name among its causes, neither directly nor through other decisions. */
+function unknownTo(
+  i: number,
+  decisions: readonly Decision[],
+  index: ReadonlyMap<string, number>,
+  complete: ReadonlySet<number>,
+): readonly Decision[] {
+  const known = new Set<number>();
+  const queue = [i];
+  let all = -1;
+  for (const one of queue)
+    for (const id of decisions[one]?.after ?? []) {
+      const cause = index.get(id);
+      if (cause === undefined || cause <= all || known.has(cause)) continue;
+      known.add(cause);
+      if (complete.has(cause)) all = Math.max(all, cause);
+      else queue.push(cause);
+    }
+  return decisions.slice(all + 1, i).filter((_, k) => !known.has(all + 1 + k));
 }

@@ -3,7 +3,7 @@ import type { RecordFile, ReviewStep } from '../records/kinds.ts';
 import { compareDays, type Day } from '../values/date.ts';
 import { startReview } from './machines/review.ts';
 import { withoutEffect } from './refusals.ts';
-import type { Moment, Replay, ReviewEntry } from './replay-state.ts';
+import { hasEnded, type Moment, type Replay, type ReviewEntry } from './replay-state.ts';
 import { reviewDay, reviewNumber } from './review-calendar.ts';
 import { missingOf, unobservedKpis } from './review-data.ts';
 import type { ReviewAction } from './state.ts';
@@ -45,7 +45,7 @@ function improvementStart({ plan, schedule }: Replay): Day | null {
 /** Lets reviews fall due, and overdue from the next day. Nothing is due before its anchor has come. */
 export function reviewsReach(replay: Replay, day: Day): void {
   const anchor = reviewAnchor(replay);
-  if (anchor === null || !anchor.hasCome) return;
+  if (anchor === null || !anchor.hasCome || hasEnded(replay)) return;
   for (let k = 1; ; k += 1) {
     const review = entryFor(replay, anchor.day, k);
     if (review === null || compareDays(review.due, day) > 0) break;
@@ -81,7 +81,7 @@ function entryFor(replay: Replay, anchor: Day, k: number): ReviewEntry | null {
 /** The next review that has not fallen due, as it is planned now. */
 export function makeNextReview(replay: Replay, day: Day): void {
   const anchor = reviewAnchor(replay);
-  if (anchor === null) return;
+  if (anchor === null || hasEnded(replay)) return;
   for (let k = 1; ; k += 1) {
     const review = entryFor(replay, anchor.day, k);
     if (review === null || compareDays(review.due, day) > 0 || !anchor.hasCome) return;

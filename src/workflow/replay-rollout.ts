@@ -1,17 +1,26 @@
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { evaluateGate } from '../gates/evaluate.ts';
+import { indexEvidence } from '../gates/evidence.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import { meets } from '../measures/threshold.ts';
 import { definitionOf, type GateDefinition } from '../plan/definition.ts';
 import { rolloutId } from '../plan/items.ts';
 import type { Plan, PlanGate } from '../plan/plan.ts';
 import type { Decision, Evidence, RecordFile } from '../records/kinds.ts';
+import { factsOf } from '../records/supersede.ts';
+import type { Decide } from '../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../values/date.ts';
 import { fraction, ratio } from '../values/fraction.ts';
 import { type Binding, bindGate, hasQuorum, plainDigest } from './binding.ts';
 import { type ObserveEvent, type RolloutEvent, startRollout } from './machines/rollout.ts';
 import { withoutEffect } from './refusals.ts';
-import { allowedDecisions, decisionFindings, rememberDecision } from './replay-decisions.ts';
+import {
+  allowedDecisions,
+  byOtherRole,
+  decisionFindings,
+  notBound,
+  rememberDecision,
+} from './replay-decisions.ts';
 import { startItems } from './replay-items.ts';
 import { isPassed, type Moment, type Replay, type RolloutEntry } from './replay-state.ts';
 
@@ -52,8 +61,8 @@ export function concernsRollout({ rollout }: Replay, about: string): boolean {
 
 /** One evidence record about the rollout is one observation of all criteria of the stage. */
 export function observe(replay: Replay, rollout: RolloutEntry, file: RecordFile, record: Evidence): void {
-  const stage = currentStage(rollout);
-  if (stage === null || rollout.chart.state === 'abandoned') {
+  const stage = rollout.chart.state === 'rolledBack' ? rollout.stages[0] : currentStage(rollout);
+  if (!stage || rollout.chart.state === 'abandoned') {
     replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, ['promote']));
     return;
   }
@@ -67,19 +76,19 @@ export function observe(replay: Replay, rollout: RolloutEntry, file: RecordFile,
   }
   const event: ObserveEvent = {
     type: 'OBSERVE',
-    verdict: observationVerdict(replay, rollout, definition, record),
+    verdict: observationVerdict(replay, rollout, definition, file),
     isHardStop,
     isApart: isApart(rollout, definition, day),
     need: definition.stage?.observations?.need ?? 1,
     allowBad: definition.stage?.observations?.allowBad ?? 0,
   };
-  const before = rollout.chart.context.good;
+  const before = rollout.chart;
   if (!move(rollout, event)) {
     replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, []));
     return;
   }
-  if (rollout.chart.context.good > before) rollout.lastGood = day;
-  if (!isHardStop) return;
+  if (rollout.chart.context.good > before.context.good) rollout.lastGood = day;
+  if (!isHardStop || before.state === 'rolledBack') return;
   replay.findings.push(finding('rollout-hard-stop', { stage: stage.id }, file.place));
   replay.programme = replay.programme.send({ type: 'ROLLED_BACK' }) ?? replay.programme;
   rollout.since = null;
@@ -90,11 +99,11 @@ function observationVerdict(
   replay: Replay,
   { since, chart }: RolloutEntry,
   definition: GateDefinition,
-  record: Evidence,
+  file: RecordFile,
 ): Verdict {
-  const evidence = replay.evidence.knowing((id) => id === record.id);
+  const evidence = indexEvidence(factsOf([file]), replay.dayOf);
   const context = {
-    day: replay.dayOf(record.at),
+    day: replay.dayOf(file.record.at),
     isStarted: true,
     epoch: chart.context.epoch,
     since,
@@ -166,7 +175,14 @@ export function decideRollout(
   }
   settle(replay, rollout, before, moment);
   rememberDecision(replay, decision, isAtStage ? gate.id : rollout.id, moment, binding?.result ?? null);
-  startItems(replay, file, decision.starts ?? [], moment, false);
+  keepConditions(replay, gate.id, decision);
+  startItems(replay, file, decision.starts ?? [], moment, { entered: entering?.id ?? null });
+}
+
+/** Conditions of a promotion become musts of the next stage; any other move from the stage ends them. */
+function keepConditions({ conditions }: Replay, gate: string, decision: Decision): void {
+  if (decision.decision === 'go-with-conditions') conditions.set(gate, decision.conditions ?? []);
+  else conditions.delete(gate);
 }
 
 function settle(replay: Replay, rollout: RolloutEntry, before: RolloutEntry['chart'], moment: Moment): void {
@@ -174,6 +190,7 @@ function settle(replay: Replay, rollout: RolloutEntry, before: RolloutEntry['cha
     rollout.since = moment;
     rollout.lastGood = null;
   }
+  if (rollout.chart.state === 'rolledBack') rollout.since = null;
   if (rollout.chart.context.stage === 0 && rollout.startedDay === null) rollout.startedDay = moment.day;
   if (rollout.chart.state === 'improving' && rollout.improvingDay === null) rollout.improvingDay = moment.day;
   const wasBack =
@@ -203,7 +220,8 @@ function rolloutEvent(
       ? decision.digest === plainDigest(rollout.id, rollout.chart.context.epoch)
       : binding.isBound;
   const force = { isBound, hasQuorum: isQuorate };
-  if (decision.move === undefined) return decision.decision === 'stop' ? { type: 'STOP', ...force } : null;
+  if (!isMoveOf(decision)) return null;
+  if (decision.move === undefined) return { type: 'STOP', ...force };
   switch (decision.move) {
     case 'promote':
       return { type: 'PROMOTE', isAllowed: mayPromote(replay, rollout, decision, binding), ...force };
@@ -218,6 +236,22 @@ function rolloutEvent(
   }
 }
 
+/** Every move is one kind of decision: a promotion called a recycle would escape the verdict. */
+function isMoveOf({ decision, move }: Decision): boolean {
+  if (move === undefined) return decision === 'stop';
+  switch (move) {
+    case 'promote':
+      return decision === 'go' || decision === 'go-with-conditions';
+    case 'resume':
+      return decision === 'go';
+    case 'pause':
+      return decision === 'hold';
+    case 'step-back':
+    case 'roll-back':
+      return decision === 'recycle';
+  }
+}
+
 /** The first stage needs its gates and its phase; a later one the verdict of the stage before. */
 function mayPromote(
   replay: Replay,
@@ -227,7 +261,7 @@ function mayPromote(
 ): boolean {
   if (replay.programme.state.delivery !== 'running') return false;
   if (binding === null) return mayStartRollout(replay, rollout);
-  return decision.decision !== 'hold' && allowedDecisions(binding.result.verdict).includes(decision.decision);
+  return allowedDecisions(binding.result.verdict).includes(decision.decision);
 }
 
 export function mayStartRollout(replay: Replay, rollout: RolloutEntry): boolean {
@@ -241,36 +275,31 @@ function refuse(
   decision: Decision,
   rollout: RolloutEntry,
   binding: Binding | null,
-  definition: GateDefinition,
+  { decide }: GateDefinition,
 ): void {
   const state = `${rollout.id}: ${rollout.chart.state}`;
-  if (binding !== null) {
-    replay.findings.push(...decisionFindings(file, decision, state, binding, definition.decide));
-    if (binding.isDisputed) replay.disputed.add(decision.about);
-    return;
-  }
-  const open = rollout.requires.filter((gate) => !isPassed(replay, gate));
+  if (binding === null) replay.findings.push(refusal(replay, file, decision, rollout, state, decide));
+  else replay.findings.push(...decisionFindings(file, decision, state, binding, decide, moves(rollout)));
+  if (binding?.isDisputed === true) replay.disputed.add(decision.about);
+}
+
+/** Why a decision about the rollout itself has no effect. */
+function refusal(
+  replay: Replay,
+  file: RecordFile,
+  decision: Decision,
+  rollout: RolloutEntry,
+  state: string,
+  decide: Decide,
+): Finding {
   if (decision.digest !== plainDigest(rollout.id, rollout.chart.context.epoch))
-    replay.findings.push(
-      finding(
-        'decision-not-bound',
-        { seen: decision.seen.verdict, verdict: '-' },
-        file.places.at(['digest']),
-      ),
-    );
-  else if (
-    decision.move === 'promote' &&
-    rollout.chart.state === 'notStarted' &&
-    !mayStartRollout(replay, rollout)
-  )
-    replay.findings.push(
-      finding(
-        'start-too-early',
-        { item: rollout.id, gates: open.join(', ') || rollout.phase },
-        file.places.at(['move']),
-      ),
-    );
-  else replay.findings.push(withoutEffect(file, state, moves(rollout)));
+    return notBound(file, decision, '-');
+  if (!hasQuorum(decide, decision.by.role)) return byOtherRole(file, decide);
+  const isStart = decision.move === 'promote' && rollout.chart.state === 'notStarted';
+  if (!isStart || mayStartRollout(replay, rollout)) return withoutEffect(file, state, moves(rollout));
+  const open = rollout.requires.filter((gate) => !isPassed(replay, gate));
+  const args = { item: rollout.id, gates: open.join(', ') || rollout.phase };
+  return finding('start-too-early', args, file.places.at(['move']));
 }
 
 /** Moves that the state allows. */

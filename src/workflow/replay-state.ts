@@ -18,6 +18,14 @@ export interface Moment {
   readonly day: Day;
 }
 
+/** A record that cannot be used. Its name is all there is to go by. */
+export interface Unreadable {
+  /** Gate or item it could be about; null = any of them. */
+  readonly subject: string | null;
+  /** Its id, which begins with its moment; empty when the name does not tell. */
+  readonly id: string;
+}
+
 /** A phase or sprint during the replay. */
 export interface ItemEntry {
   readonly id: string;
@@ -73,7 +81,7 @@ export interface Replay {
   /** Position of every record in the order of the replay. */
   readonly positions: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, RecordFile>;
-  readonly unreadable: ReadonlySet<string | null>;
+  readonly unreadable: readonly Unreadable[];
   programme: ProgrammeChart;
   heldUntil: Day | null;
   isFirstApprovalDone: boolean;
@@ -92,6 +100,11 @@ export interface Replay {
 
 export function momentOf(replay: Replay, at: string, time: number): Moment {
   return { at, time, day: replay.dayOf(at) };
+}
+
+/** Whether the programme was stopped or closed: then nothing is decided any more. */
+export function hasEnded({ programme }: Replay): boolean {
+  return programme.state.delivery === 'stopped' || programme.state.delivery === 'closed';
 }
 
 /** Whether a gate has been passed and not been reopened since. */

@@ -10,11 +10,18 @@ import { hasQuorum, plainDigest } from './binding.ts';
 import { startItem } from './machines/item.ts';
 import { startProgramme } from './machines/programme.ts';
 import { withoutEffect } from './refusals.ts';
-import { conflictingDecisions, rememberDecision } from './replay-decisions.ts';
+import { byOtherRole, conflictingDecisions, notBound, rememberDecision } from './replay-decisions.ts';
 import { decideItem, holdsReach, startItems } from './replay-items.ts';
 import { applyReviewStep, makeNextReview, reviewsReach } from './replay-reviews.ts';
 import { concernsRollout, decideRollout, makeRollout, observe } from './replay-rollout.ts';
-import { type ItemEntry, type Moment, momentOf, type Replay } from './replay-state.ts';
+import {
+  hasEnded,
+  type ItemEntry,
+  type Moment,
+  momentOf,
+  type Replay,
+  type Unreadable,
+} from './replay-state.ts';
 
 export interface ReplayInput {
   readonly plan: Plan;
@@ -22,6 +29,8 @@ export interface ReplayInput {
   readonly schedule: Schedule;
   /** Records up to `day`, in replay order. */
   readonly records: RecordSet;
+  /** Records that cannot be used, as far as their names tell. */
+  readonly unreadable: readonly Unreadable[];
   readonly day: Day;
 }
 
@@ -49,7 +58,7 @@ export function replay(input: ReplayInput): Replay {
   return fold;
 }
 
-function startReplay({ plan, schedule, records }: ReplayInput): Replay {
+function startReplay({ plan, schedule, records, unreadable }: ReplayInput): Replay {
   const { timeZone, limits } = plan.milepost.value;
   const dayOf = (instant: string): Day => dayOfInstant(instant, timeZone);
   const items = makeItems(plan);
@@ -61,7 +70,7 @@ function startReplay({ plan, schedule, records }: ReplayInput): Replay {
     evidence: indexEvidence(factsOf(records.ordered), dayOf),
     positions: new Map(records.ordered.map(({ record }, i) => [record.id, i])),
     byId: records.byId,
-    unreadable: records.unreadable,
+    unreadable,
     programme: startProgramme(),
     heldUntil: null,
     isFirstApprovalDone: false,
@@ -106,6 +115,10 @@ function reach(fold: Replay, day: Day): void {
 
 function apply(fold: Replay, file: RecordFile, moment: Moment): void {
   const { record } = file;
+  if (hasEnded(fold) && (record.kind === 'approval' || record.kind === 'decision')) {
+    fold.findings.push(withoutEffect(file, `programme: ${fold.programme.state.delivery}`, []));
+    return;
+  }
   switch (record.kind) {
     case 'approval':
       approve(fold, file, record, moment);
@@ -147,15 +160,14 @@ function approve(fold: Replay, file: RecordFile, record: Approval, moment: Momen
   const { decide: deciders } = fold.plan.milepost.value;
   const { role } = record.by;
   if (!fold.isFirstApprovalDone && !hasQuorum(deciders, role)) {
-    const roles = Object.keys(deciders.roles).join(', ');
-    fold.findings.push(finding('decision-by-other-role', { role, roles }, file.places.at(['by', 'role'])));
+    fold.findings.push(byOtherRole(file, deciders));
     return;
   }
   const next = fold.programme.send({ type: 'APPROVE' });
   if (next !== null) fold.programme = next;
   const isFirst = !fold.isFirstApprovalDone;
   fold.isFirstApprovalDone = true;
-  startItems(fold, file, record.starts, moment, isFirst);
+  startItems(fold, file, record.starts, moment, { isFirst });
 }
 
 function decide(fold: Replay, file: RecordFile, record: Decision, moment: Moment): void {
@@ -179,13 +191,10 @@ function decideProgramme(fold: Replay, file: RecordFile, record: Decision, momen
   const isDated = type !== 'HOLD' || record.until !== undefined;
   const next = type === null || !isDated ? null : fold.programme.send({ type, ...force });
   if (next === null) {
-    const state = `programme: ${fold.programme.state.delivery}`;
-    if (!force.hasQuorum) {
-      const roles = Object.keys(deciders.roles).join(', ');
-      fold.findings.push(
-        finding('decision-by-other-role', { role: record.by.role, roles }, file.places.at(['by', 'role'])),
-      );
-    } else fold.findings.push(withoutEffect(file, state, ['hold', 'stop']));
+    if (!force.isBound) fold.findings.push(notBound(file, record, '-'));
+    else if (!force.hasQuorum) fold.findings.push(byOtherRole(file, deciders));
+    else if (!isDated) fold.findings.push(finding('hold-without-day', {}, file.places.at(['decision'])));
+    else fold.findings.push(withoutEffect(file, ...programmeMoves(fold)));
     return;
   }
   fold.programme = next;
@@ -193,10 +202,20 @@ function decideProgramme(fold: Replay, file: RecordFile, record: Decision, momen
   rememberDecision(fold, record, 'programme', moment, null);
 }
 
-/** All phases passed: the programme operates. */
+function programmeMoves({ programme }: Replay): readonly [string, readonly string[]] {
+  const { delivery } = programme.state;
+  const mayHold = delivery === 'running' || delivery === 'held';
+  return [`programme: ${delivery}`, mayHold ? ['hold', 'stop'] : ['stop']];
+}
+
+/** All phases passed, nothing reopened and everything live: the programme operates. */
 function settleProgramme(fold: Replay): void {
-  const phases = [...fold.items.values()].filter(({ kind }) => kind === 'phase');
-  if (phases.length === 0 || !phases.every(({ chart }) => chart.state === 'passed')) return;
+  const items = [...fold.items.values()];
+  const isOver = ({ kind, chart }: ItemEntry): boolean =>
+    chart.state === 'passed' ||
+    (kind === 'sprint' && (chart.state === 'planned' || chart.state === 'stopped'));
+  const isLive = fold.rollout === null || fold.rollout.chart.state === 'improving';
+  if (items.length === 0 || !isLive || !items.every(isOver)) return;
   fold.programme = fold.programme.send({ type: 'ALL_PASSED' }) ?? fold.programme;
 }
 
@@ -232,6 +251,7 @@ export function driftedItems(fold: Replay): ReadonlySet<string> {
     stage &&
     pinned &&
     rollout?.chart.state !== 'improving' &&
+    rollout?.chart.state !== 'abandoned' &&
     pinned.digest !== definitionOf(fold.plan, stage).digest
   )
     found.add(stage.id);

@@ -1,11 +1,13 @@
 import type { GateContext, ImplicitStanding } from '../gates/context.ts';
 import { judgeCheck } from '../gates/criteria/check.ts';
 import type { EvidenceIndex } from '../gates/evidence.ts';
+import type { CriterionResult } from '../gates/gate.ts';
 import type { ReasonCode } from '../gates/reasons.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { GateDefinition } from '../plan/definition.ts';
 import type { PlanGate } from '../plan/plan.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../values/date.ts';
+import { compareText } from '../values/order.ts';
 import { type ItemEntry, isPassed, type Replay, type RolloutEntry } from './replay-state.ts';
 
 /** What the verdict of a gate depends on besides its definition, at one moment of the replay. */
@@ -22,7 +24,7 @@ export function gateContext(
     day,
     ...standing,
     evidence,
-    isUnreadable: isUnreadable(replay, gate),
+    isUnreadable: mayBeUnreadable(replay, gate, definition, null),
     implicit: [],
   };
   if (!base.isStarted) return base;
@@ -32,9 +34,46 @@ export function gateContext(
   return { ...base, implicit: [...implicit, ...dependencies(replay, gate, definition, base)] };
 }
 
-/** A record that cannot be used could be about this gate: then nobody can say. */
-function isUnreadable({ unreadable }: Replay, gate: PlanGate): boolean {
-  return [null, gate.id, gate.item, gate.phase].some((subject) => unreadable.has(subject));
+/**
+ * A record that cannot be used could be about this gate: then nobody can say.
+ * @param before only records older than this one matter; null = all of them
+ */
+export function mayBeUnreadable(
+  replay: Replay,
+  gate: PlanGate,
+  definition: GateDefinition,
+  before: string | null,
+): boolean {
+  const older = replay.unreadable.filter(({ id }) => before === null || compareText(id, before) < 0);
+  if (older.length === 0) return false;
+  if (definition.criteria.some((one) => one.kind !== 'check' && one.window === 'any')) return true;
+  const subjects = subjectsOf(replay, gate, definition);
+  return older.some(({ subject }) => subject === null || subjects.has(subject));
+}
+
+/** What a record can be about and change this gate: its part, what it asks for, what it waits for. */
+function subjectsOf(replay: Replay, gate: PlanGate, definition: GateDefinition): ReadonlySet<string> {
+  const { itemOfGate, rollout } = replay;
+  const asked = definition.criteria.flatMap((one) => (one.kind === 'check' ? [one.item ?? one.id] : []));
+  const before = gatesBefore(replay, definition);
+  const promised = before.flatMap((one) => (replay.conditions.get(one) ?? []).map(({ id }) => id));
+  const parts = [
+    ...before.map((one) => itemOfGate.get(one) ?? one),
+    ...definition.implicit.map(({ item }) => item),
+  ];
+  const shared = gate.owner === 'stage' && rollout !== null ? [rollout.id, rollout.improvement] : [];
+  const own = [gate.id, gate.item, gate.phase];
+  return new Set(['programme', ...own, ...asked, ...before, ...promised, ...parts, ...shared]);
+}
+
+/** Gates that come before this one: required, or of the sprints and stages that a phase waits for. */
+function gatesBefore({ items, rollout }: Replay, { requires, implicit }: GateDefinition): readonly string[] {
+  const inside = implicit.flatMap(({ kind, item }) => {
+    if (kind === 'rollout') return rollout?.stages.map(({ id }) => id) ?? [];
+    const gate = kind === 'sprint' ? items.get(item)?.gate.id : undefined;
+    return gate === undefined ? [] : [gate];
+  });
+  return [...new Set([...requires, ...inside])];
 }
 
 type Standing = Pick<GateContext, 'isStarted' | 'epoch' | 'since'>;
@@ -69,9 +108,17 @@ function implicitStanding(
       return rolloutStanding(id, replay.rollout);
     case 'deliverable': {
       const result = judgeCheck({ id: item, kind: 'check', level: 'must', item }, { id: item, item }, base);
-      return { id, verdict: result.verdict, reasons: result.reasons, evidence: result.evidence };
+      return { id, ...standingOf(result) };
     }
   }
+}
+
+type Judged = Pick<CriterionResult, 'verdict' | 'reasons' | 'evidence' | 'refused'>;
+
+/** What was looked at and made an error belongs to what a decision has seen. */
+function standingOf({ verdict, reasons, evidence, refused }: Judged): Omit<ImplicitStanding, 'id'> {
+  const wrong = verdict === 'error' ? refused.map(({ record }) => record) : [];
+  return { verdict, reasons, evidence: [...evidence, ...wrong] };
 }
 
 function sprintStanding(id: string, state: string | undefined): ImplicitStanding {
@@ -131,18 +178,13 @@ function dependencies(
           replay.disputed.has(required) ? 'disputed' : 'not-started',
         ),
       );
-    for (const { id } of replay.conditions.get(required) ?? []) {
+  }
+  for (const before of gatesBefore(replay, definition))
+    for (const { id } of replay.conditions.get(before) ?? []) {
       const context = { ...base, since: null };
       const result = judgeCheck({ id, kind: 'check', level: 'must', item: id }, { id, item: id }, context);
-      found.push({
-        id: `condition:${id}`,
-        verdict: result.verdict,
-        reasons: result.reasons,
-        evidence: result.evidence,
-      });
+      found.push({ id: `condition:${id}`, ...standingOf(result) });
     }
-  }
-  if (replay.disputed.has(gate.id)) found.push(standing(`decisions:${gate.id}`, 'inconclusive', 'disputed'));
   if (replay.programme.state.delivery === 'held')
     found.push(standing('programme:held', 'inconclusive', 'not-started'));
   return found;

@@ -65,7 +65,7 @@ export interface RolloutState {
   readonly good: number;
   readonly bad: number;
   readonly lastGood: Day | null;
-  /** Day on which `improving` was reached last. */
+  /** Day on which `improving` was reached first; the reviews are counted from it. */
   readonly improvingDay: Day | null;
   /** Day on which the first stage started first. */
   readonly startedDay: Day | null;

@@ -1,25 +1,23 @@
 import { test } from 'vitest';
-import { approved, programmeAt, shopFiles, shopUnderWay } from '../makers/shop.ts';
-import { textsFor } from '../../src/text/translate.ts';
-import { statusOf, openGates } from '../../src/programme/status.ts';
-import { statusText } from '../../src/reporters/text/status.ts';
-import { gateText } from '../../src/reporters/text/gate.ts';
+import { openGates, statusOf } from '../../src/programme/status.ts';
+import { reportMarkdown } from '../../src/report/markdown.ts';
 import { checkText } from '../../src/reporters/text/check.ts';
-import { gateResults } from '../../src/reporters/results/gate.ts';
-import { statusResult } from '../../src/reporters/results/status.ts';
+import { gateText } from '../../src/reporters/text/gate.ts';
+import { reviewText } from '../../src/reporters/text/review.ts';
+import { rolloutText } from '../../src/reporters/text/rollout.ts';
+import { statusText } from '../../src/reporters/text/status.ts';
+import { textsFor } from '../../src/text/translate.ts';
+import { tiny } from '../makers/tiny.ts';
+
 test('show', () => {
-  const files = shopUnderWay();
   const out: string[] = [];
-  for (const language of ['en', 'nl']) {
-    const texts = textsFor(language, {isStrict: true});
-    const draft = programmeAt(shopFiles(), '2026-09-01T10:00:00Z');
-    out.push(statusText(draft, statusOf(draft), texts));
-    out.push(gateText(draft, openGates(draft), texts));
-    const p = programmeAt(files, '2026-10-05T10:00:00Z');
-    out.push(statusText(p, statusOf(p), texts));
-    out.push(gateText(p, ['gate-location', ...openGates(p)], texts));
-    out.push(checkText(p.findings, texts));
-    if (language === 'en') { out.push(JSON.stringify(gateResults(p, ['gate-stock'], texts), null, 1)); out.push(JSON.stringify(statusResult(p, statusOf(p), texts), null, 1)); }
-  }
+  const texts = textsFor('nl', { isStrict: true });
+  const p = tiny();
+  out.push(checkText(p.findings, texts));
+  out.push(statusText(p, statusOf(p), texts));
+  out.push(gateText(p, openGates(p), texts));
+  out.push(rolloutText(p, texts));
+  out.push(reviewText(p, null, texts));
+  out.push(reportMarkdown(p, texts));
   console.log(out.join('\n=====================================================================\n'));
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { collect, SHOWN_PER_FILE } from '../../src/findings/collect.ts';
 import { wholeFile } from '../../src/findings/place.ts';
-import { type Check, compileChecks } from '../../src/schema/compile.ts';
+import { compileChecks } from '../../src/schema/compile.ts';
+import type { Check } from '../../src/schema/schema-error.ts';
 import { commonSchema, schemas } from '../../src/schema/schemas.ts';
 import { isValid, type SchemaName, validate, validated, validateWith } from '../../src/schema/validate.ts';
 import { load, told } from '../makers/source.ts';

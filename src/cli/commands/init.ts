@@ -11,8 +11,8 @@ import { textsFor } from '../../text/translate.ts';
 import { isDay } from '../../values/date.ts';
 import { isId } from '../../values/id.ts';
 import type { StartRule } from '../../values/weeks.ts';
-import { languageOf } from '../language.ts';
 import { UsageError } from '../errors.ts';
+import { languageOf } from '../language.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
 

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/finding.ts';
+import type { PlanGate } from '../../plan/plan.ts';
 import { type DecisionBasis, gateBasis, plainBasis, startOf } from '../../programme/draft-decision.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { PlanGate } from '../../plan/plan.ts';
 import type { Decision } from '../../records/kinds.ts';
 import { rolloutResult } from '../../reporters/results/rollout.ts';
 import { rolloutText } from '../../reporters/text/rollout.ts';

@@ -46,7 +46,7 @@ function unanswered(criterion: CheckCriterion, refused: readonly RefusedRecord[]
     id: criterion.id,
     kind: 'check',
     level: criterion.level,
-    weight: criterion.weight ?? (criterion.level === 'should' ? 1 : null),
+    weight: null,
     verdict: 'inconclusive',
     reasons: [refused.at(-1)?.reason ?? 'no-evidence'],
     observed: null,

@@ -3,13 +3,14 @@ import { bandOf } from '../../measures/threshold.ts';
 import type { MetricCriterion } from '../../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
 import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
-import { sortBy } from '../../values/order.ts';
+import { groupBy, sortBy } from '../../values/order.ts';
 import type { GateContext } from '../context.ts';
 import type { Measured } from '../evidence.ts';
 import type { CriterionResult, Observed, RefusedRecord } from '../gate.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { earliest } from '../validity.ts';
 import { rank, type Verdict } from '../verdict.ts';
+import { judgeCheck } from './check.ts';
 
 /** Which gate and item evidence must be about. */
 export interface GateScope {
@@ -27,12 +28,25 @@ interface Part {
   readonly validUntil: Day | null;
 }
 
-/** A measured condition. Each key is judged alone and the worst counts: pooling hides. */
+/**
+ * A measured condition. Each key is judged alone and the worst counts: pooling hides. Where the plan allows it, a
+ * check record with a reason takes it out.
+ */
 export function judgeMetric(
   criterion: MetricCriterion,
   gate: GateScope,
   context: GateContext,
 ): CriterionResult {
+  const measured = judgeMeasured(criterion, gate, context);
+  const { id, level, window = 'epoch', mayBeNotApplicable = false } = criterion;
+  if (!mayBeNotApplicable) return measured;
+  const check = judgeCheck({ id, kind: 'check', level, window, mayBeNotApplicable }, gate, context);
+  if (!check.notApplicable) return measured;
+  const { verdict, reasons, evidence, notApplicable } = check;
+  return { ...measured, verdict, reasons, evidence, notApplicable, observed: null, validUntil: null };
+}
+
+function judgeMeasured(criterion: MetricCriterion, gate: GateScope, context: GateContext): CriterionResult {
   const all = context.evidence.measured(criterion.metric);
   const about = all.filter(
     (one) => criterion.window === 'any' || one.about === gate.id || one.about === gate.item,
@@ -51,7 +65,7 @@ export function judgeMetric(
     id: criterion.id,
     kind: 'metric',
     level: criterion.level,
-    weight: criterion.weight ?? (criterion.level === 'should' ? 1 : null),
+    weight: null,
     verdict: part.verdict,
     reasons: part.reasons,
     observed: part.observed,
@@ -93,13 +107,16 @@ function judgeKey(
   if (refused.some(({ reason }) => reason === 'disputed')) return unjudged('inconclusive', 'disputed', told);
   if (counting.length === 0) return unjudged('inconclusive', newestReason(refused), told);
   const sorted = byMoment(counting, (one) => one);
-  if (conflicts(sorted, criterion.aggregate ?? 'last'))
-    return unjudged('inconclusive', 'conflicting-evidence', told);
+  if (conflicts(sorted, criterion.aggregate ?? 'last')) {
+    const validUntil = earliest(sorted.map((one) => freshUntil(one, criterion)));
+    return { ...unjudged('inconclusive', 'conflicting-evidence', told), validUntil };
+  }
   return { ...compare(criterion, key, sorted), refused: told };
 }
 
 const ERRORS: ReadonlySet<ReasonCode> = new Set([
   'unit-mismatch',
+  'record-invalid',
   'not-a-number',
   'fraction-suspected',
   'future-dated',
@@ -108,6 +125,7 @@ const ERRORS: ReadonlySet<ReasonCode> = new Set([
 /** The first rule that a measurement fails, or null when it counts. */
 function refusal(one: Measured, criterion: MetricCriterion, context: GateContext): ReasonCode | null {
   if (one.unit !== criterion.unit) return 'unit-mismatch';
+  if (!isComplete(one)) return 'record-invalid';
   if (!isNumber(one)) return 'not-a-number';
   if (looksLikeFraction(one)) return 'fraction-suspected';
   if (compareDays(one.to, one.recorded) > 0 || compareDays(one.to, context.day) > 0) return 'future-dated';
@@ -121,9 +139,15 @@ function refusal(one: Measured, criterion: MetricCriterion, context: GateContext
   return null;
 }
 
+/** Either a value or both counts, and an end that is not before the beginning. */
+function isComplete({ value, part, whole, from, to }: Measured): boolean {
+  const isCounted = part !== null && whole !== null;
+  const isHalfCounted = !isCounted && (part !== null || whole !== null);
+  return !isHalfCounted && isCounted === (value === null) && compareDays(from, to) <= 0;
+}
+
 function isNumber({ value, part, whole }: Measured): boolean {
-  if (value !== null) return Number.isFinite(value);
-  return part !== null && whole !== null && Number.isFinite(part) && Number.isFinite(whole);
+  return [value, part, whole].every((one) => one === null || Number.isFinite(one));
 }
 
 /** A typed percentage of more than 0 and at most 1 is probably a fraction: 0.08 for 8 %. */
@@ -154,24 +178,20 @@ function byMoment<T>(items: readonly T[], of: (item: T) => Measured): readonly T
   );
 }
 
-/** Different values of one moment from different records; for `last` only the newest moment matters. */
+/** Several values of one moment that differ; with `last` only the newest moment matters. */
 function conflicts(sorted: readonly Measured[], how: string): boolean {
+  const moments = [...groupBy(sorted, ({ from, to }) => `${from}/${to}`)];
   const newest = sorted.at(-1);
-  const moments = new Map<string, Measured>();
-  for (const one of sorted) {
-    if (how === 'last' && newest !== undefined && (one.from !== newest.from || one.to !== newest.to))
-      continue;
-    const moment = `${one.from}/${one.to}`;
-    const other = moments.get(moment);
-    if (
-      other !== undefined &&
-      other.record !== one.record &&
-      compareFractions(exact(other), exact(one)) !== 0
-    )
-      return true;
-    moments.set(moment, one);
-  }
-  return false;
+  const told = moments.filter(([moment]) => how !== 'last' || moment === `${newest?.from}/${newest?.to}`);
+  return told.some(([, same]) => isContradiction(same, how));
+}
+
+/** One record may hold several answers of one occasion, but for `last` only one of them can be the last. */
+function isContradiction(same: readonly Measured[], how: string): boolean {
+  const [first] = same;
+  if (first === undefined || same.every((one) => compareFractions(exact(one), exact(first)) === 0))
+    return false;
+  return how === 'last' || new Set(same.map(({ record }) => record)).size > 1;
 }
 
 function compare(

@@ -42,7 +42,11 @@ export function troubleOf(run: ApplyRun, texts: Texts): JsonError | null {
         help: texts.label('trouble.stale.help'),
       };
     case 'foreign':
-      return { code: 'foreign', message: texts.label('trouble.foreign'), help: texts.label('trouble.foreign.help') };
+      return {
+        code: 'foreign',
+        message: texts.label('trouble.foreign'),
+        help: texts.label('trouble.foreign.help'),
+      };
     case 'limited':
       return limitedTrouble(run, texts);
     case 'doubtful': {
@@ -73,7 +77,11 @@ function appliedTrouble({ outcome }: Extract<ApplyRun, { kind: 'applied' }>, tex
     case 'done':
       return null;
     case 'refused':
-      return { code: 'refused', message: texts.label('trouble.refused'), help: texts.label('trouble.refused.help') };
+      return {
+        code: 'refused',
+        message: texts.label('trouble.refused'),
+        help: texts.label('trouble.refused.help'),
+      };
     case 'partial':
       return {
         code: 'partial',

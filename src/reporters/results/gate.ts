@@ -4,11 +4,12 @@ import type { Verdict } from '../../gates/verdict.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { gateSteps } from '../../programme/status.ts';
 import type { Threshold } from '../../schema/types.generated.ts';
+import type { Act } from '../../text/acts.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { Day } from '../../values/date.ts';
 import { isPassed } from '../../workflow/replay-state.ts';
 import type { Condition, DecisionState } from '../../workflow/state.ts';
-import { type TakeableAct, takeable } from '../acts.ts';
+import { takeable } from '../acts.ts';
 
 export interface GatesResult {
   readonly at: Day;
@@ -31,7 +32,16 @@ export interface GateEntry {
 export interface CriterionEntry
   extends Pick<
     CriterionResult,
-    'id' | 'kind' | 'level' | 'weight' | 'verdict' | 'reasons' | 'evidence' | 'unit' | 'assumed' | 'notApplicable'
+    | 'id'
+    | 'kind'
+    | 'level'
+    | 'weight'
+    | 'verdict'
+    | 'reasons'
+    | 'evidence'
+    | 'unit'
+    | 'assumed'
+    | 'notApplicable'
   > {
   readonly observed: Observed | null;
   readonly target: Threshold | null;
@@ -68,7 +78,7 @@ export function gateResults(programme: Programme, ids: readonly string[], texts:
 }
 
 /** The smallest way to a yes; none for a gate that has been passed. */
-export function stepsOf(programme: Programme, id: string): readonly TakeableAct[] {
+export function stepsOf(programme: Programme, id: string): readonly Act[] {
   if (isGatePassed(programme, id)) return [];
   return gateSteps(programme, id).map((step) => takeable(programme, step));
 }
@@ -110,7 +120,16 @@ function criterionEntry(one: CriterionResult): CriterionEntry {
   };
 }
 
-function decisionEntry({ record, decision, by, day, move, until, conditions, reason }: DecisionState): DecisionEntry {
+function decisionEntry({
+  record,
+  decision,
+  by,
+  day,
+  move,
+  until,
+  conditions,
+  reason,
+}: DecisionState): DecisionEntry {
   return {
     record,
     decision,

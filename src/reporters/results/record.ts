@@ -1,7 +1,11 @@
 import type { NewRecord } from '../../records/new-record.ts';
 
 export interface RecordsResult {
-  readonly records: readonly { readonly id: string; readonly kind: NewRecord['kind']; readonly file: string }[];
+  readonly records: readonly {
+    readonly id: string;
+    readonly kind: NewRecord['kind'];
+    readonly file: string;
+  }[];
 }
 
 /** The published shape of every command that writes records. */

@@ -1,9 +1,10 @@
 import type { Programme } from '../../programme/programme.ts';
 import { statusOf } from '../../programme/status.ts';
+import type { Act } from '../../text/acts.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { Day } from '../../values/date.ts';
 import type { ReviewState } from '../../workflow/state.ts';
-import { type TakeableAct, takeable } from '../acts.ts';
+import { takeable } from '../acts.ts';
 
 export interface ReviewsResult {
   readonly at: Day;
@@ -68,8 +69,8 @@ function reviewShape({ plan }: Programme, review: ReviewState): ReviewShape {
 }
 
 /** What can be done about reviews now. */
-export function reviewActs(programme: Programme, period: string | null): readonly TakeableAct[] {
-  return statusOf(programme).next.flatMap((act): readonly TakeableAct[] => {
+export function reviewActs(programme: Programme, period: string | null): readonly Act[] {
+  return statusOf(programme).next.flatMap((act): readonly Act[] => {
     const isReview = act.code === 'open-review' || act.code === 'close-review';
     return isReview && (period === null || act.period === period) ? [takeable(programme, act)] : [];
   });

@@ -1,12 +1,13 @@
 import type { Verdict } from '../../gates/verdict.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { openGates, statusOf } from '../../programme/status.ts';
+import type { Act } from '../../text/acts.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { Day } from '../../values/date.ts';
 import { stageSize } from '../../values/decimal.ts';
 import { formatWeeks } from '../../values/weeks.ts';
 import type { RolloutState } from '../../workflow/state.ts';
-import { type TakeableAct, takeable } from '../acts.ts';
+import { takeable } from '../acts.ts';
 import { stepsOf } from './gate.ts';
 
 export interface RolloutResult {
@@ -82,7 +83,11 @@ interface PlannedStage {
   readonly share: number;
 }
 
-function stageShape(programme: Programme, { id, title, share }: PlannedStage, population: number): StageShape {
+function stageShape(
+  programme: Programme,
+  { id, title, share }: PlannedStage,
+  population: number,
+): StageShape {
   const when = programme.schedule.items.get(id);
   const published = when?.published ?? null;
   return {
@@ -100,7 +105,7 @@ function stageShape(programme: Programme, { id, title, share }: PlannedStage, po
 }
 
 /** What can be done about the rollout: moves, and steps at the gate of its present stage. */
-export function rolloutActs(programme: Programme): readonly TakeableAct[] {
+export function rolloutActs(programme: Programme): readonly Act[] {
   const moves = statusOf(programme).next.filter(({ code }) => MOVES.has(code));
   const stage = programme.state.rollout?.stageId ?? null;
   const isOpen = stage !== null && openGates(programme).includes(stage);
@@ -108,4 +113,4 @@ export function rolloutActs(programme: Programme): readonly TakeableAct[] {
   return [...moves.map((act) => takeable(programme, act)), ...steps];
 }
 
-const MOVES: ReadonlySet<TakeableAct['code']> = new Set(['start-rollout', 'promote', 'recover-rollout']);
+const MOVES: ReadonlySet<Act['code']> = new Set(['start-rollout', 'promote', 'recover-rollout']);

@@ -14,7 +14,12 @@ export interface StatusResult {
   readonly phases: readonly PhaseEntry[];
   readonly rollout: RolloutEntry | null;
   readonly review: ReviewEntry | null;
-  readonly late: readonly { readonly id: string; readonly kind: Late['kind']; readonly due: Day; readonly text: string }[];
+  readonly late: readonly {
+    readonly id: string;
+    readonly kind: Late['kind'];
+    readonly due: Day;
+    readonly text: string;
+  }[];
   readonly next: readonly string[];
   /** The step to begin with; null when there is nothing to do. */
   readonly recommended: string | null;
@@ -67,7 +72,12 @@ export function statusResult(programme: Programme, status: Status, texts: Texts)
     phases: status.phases.map(phaseEntry),
     rollout: rolloutEntry(programme),
     review: reviewEntry(currentReview(programme)),
-    late: status.late.map((late) => ({ id: late.id, kind: late.kind, due: late.due, text: texts.late(late) })),
+    late: status.late.map((late) => ({
+      id: late.id,
+      kind: late.kind,
+      due: late.due,
+      text: texts.late(late),
+    })),
     next,
     recommended: next[0] ?? null,
     foresight: foresight === null ? null : { ...foresight, text: texts.foresight(foresight) },

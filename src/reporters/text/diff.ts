@@ -21,8 +21,12 @@ export function diffText(found: TrackerDiff, texts: Texts, paint: Paint = unpain
     changes.flatMap((change) => changeLines(change, paint)),
     [
       ...(drift.length === 0 ? [] : [texts.label('diff.drift', { count: drift.length })]),
-      ...conflicts.flatMap(({ field, key }) => paragraph(texts.label('diff.conflict', { field, key: safe(key) }), 0, 2)),
-      ...stops.flatMap(({ limit, count, of }) => paragraph(texts.label(`limit.${limit}`, { count, of }), 0, 2)),
+      ...conflicts.flatMap(({ field, key }) =>
+        paragraph(texts.label('diff.conflict', { field, key: safe(key) }), 0, 2),
+      ),
+      ...stops.flatMap(({ limit, count, of }) =>
+        paragraph(texts.label(`limit.${limit}`, { count, of }), 0, 2),
+      ),
     ],
     findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
     [lastLine(found, texts)],

@@ -40,14 +40,19 @@ function oneGate(programme: Programme, result: GateResult, show: Show): string {
   const steps = stepsOf(programme, result.id);
   const title = programme.plan.gates.get(result.id)?.title ?? '';
   return blocks([
-    [paint('strong', `${result.id}: ${safe(title)}`), ...criteriaLines(result, show)],
+    [paint('strong', `${result.id}: ${safe(title)}`), ...criteriaLines(criteriaNow(programme, result), show)],
     decision === undefined ? [] : decisionLines(decision, texts),
     steps.length === 0 ? [] : [texts.label('status.next'), ...stepLines(steps, texts, paint)],
     verdictLines(result, show),
   ]);
 }
 
-function criteriaLines({ criteria }: GateResult, { texts, paint }: Show): readonly string[] {
+/** Of a gate that has been passed nothing runs out any more. */
+function criteriaNow(programme: Programme, { id, criteria }: GateResult): readonly CriterionResult[] {
+  return isGatePassed(programme, id) ? criteria.map((one) => ({ ...one, validUntil: null })) : criteria;
+}
+
+function criteriaLines(criteria: readonly CriterionResult[], { texts, paint }: Show): readonly string[] {
   if (criteria.length === 0) return [];
   const head = [
     texts.label('column.verdict'),
@@ -82,7 +87,8 @@ function criterionRow(one: CriterionResult, texts: Texts): readonly Cell[] {
 function observedText(observed: Observed, { target }: CriterionResult, texts: Texts): string {
   const { value, part, whole, key, unit, on } = observed;
   const number = (count: number): string => plainNumber(count, texts.language);
-  const counted = part === undefined || whole === undefined ? null : { part: number(part), whole: number(whole) };
+  const counted =
+    part === undefined || whole === undefined ? null : { part: number(part), whole: number(whole) };
   const measured = value === null ? null : shortValue(value, unit, target, texts.language);
   const figure =
     counted === null
@@ -108,11 +114,16 @@ function decisionLines(found: DecisionState, texts: Texts): readonly string[] {
 }
 
 /** `? gate-stock: inconclusive, score 50 to 87.5 %, holds until …` and why. */
-function verdictLines({ id, verdict, score, validUntil, reasons }: GateResult, { texts, paint }: Show): readonly string[] {
+function verdictLines(
+  { id, verdict, score, validUntil, reasons }: GateResult,
+  { texts, paint }: Show,
+): readonly string[] {
   const told = [
     texts.verdict(verdict),
     ...(score === null ? [] : [texts.label('gate.score', { score: scoreText(score, texts) })]),
-    ...(validUntil === null ? [] : [texts.label('gate.until', { day: plainDay(validUntil, texts.language) })]),
+    ...(validUntil === null
+      ? []
+      : [texts.label('gate.until', { day: plainDay(validUntil, texts.language) })]),
   ].join(', ');
   const why = reasons.map((reason) => texts.reason(reason)).join('; ');
   const text = marked(verdict, `${id}: ${told}${why === '' ? '' : `; ${why}`}`);

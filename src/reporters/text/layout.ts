@@ -33,9 +33,9 @@ export function table(
   { indent, paint }: Layout,
 ): readonly string[] {
   const heads = head.map((text) => cell(text, 'quiet'));
-  const widths = head.slice(0, -1).map((text, column) =>
-    Math.max(lengthOf(text), ...rows.map((row) => lengthOf(row[column]?.text ?? ''))),
-  );
+  const widths = head
+    .slice(0, -1)
+    .map((text, column) => Math.max(lengthOf(text), ...rows.map((row) => lengthOf(row[column]?.text ?? ''))));
   const left = indent + widths.reduce((sum, width) => sum + width + GAP, 0);
   const room = WIDTH - left;
   const isRoomy = room >= NARROWEST || rows.every((row) => lengthOf(row.at(-1)?.text ?? '') <= room);
@@ -50,7 +50,10 @@ interface Columns extends Layout {
   readonly isRoomy: boolean;
 }
 
-function rowLines(row: readonly Cell[], { indent, paint, widths, from, isRoomy }: Columns): readonly string[] {
+function rowLines(
+  row: readonly Cell[],
+  { indent, paint, widths, from, isRoomy }: Columns,
+): readonly string[] {
   const fixed = widths.map((width, column) => painted(row[column], width, paint)).join(' '.repeat(GAP));
   const start = `${' '.repeat(indent)}${fixed}`;
   const last = row[widths.length] ?? cell('');

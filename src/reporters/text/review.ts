@@ -25,7 +25,12 @@ export function reviewText(
   return withoutCommands(text);
 }
 
-function reviewLines(programme: Programme, review: ReviewState, texts: Texts, paint: Paint): readonly string[] {
+function reviewLines(
+  programme: Programme,
+  review: ReviewState,
+  texts: Texts,
+  paint: Paint,
+): readonly string[] {
   const { period, due, state, actions, reason } = review;
   const title = texts.label('review.title', {
     month: plainMonth(period, texts.language),

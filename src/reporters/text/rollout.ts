@@ -24,7 +24,10 @@ export function rolloutText(programme: Programme, texts: Texts, paint: Paint = u
   return withoutCommands(text);
 }
 
-function standLines({ share, population, unit, good, bad, need }: RolloutShape, texts: Texts): readonly string[] {
+function standLines(
+  { share, population, unit, good, bad, need }: RolloutShape,
+  texts: Texts,
+): readonly string[] {
   const number = (count: number): string => plainNumber(count, texts.language);
   const live = texts.label('rollout.share', {
     share: plainValue(share, 'percent', texts.language),

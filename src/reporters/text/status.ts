@@ -1,10 +1,11 @@
 import type { Programme } from '../../programme/programme.ts';
 import { standingOf } from '../../programme/standing.ts';
 import type { PhaseStatus, Status } from '../../programme/status.ts';
+import type { Act } from '../../text/acts.ts';
 import { plainDay, plainMonth, plainValue } from '../../text/plain.ts';
 import type { Texts } from '../../text/translate.ts';
 import { formatWeeks, type Weeks } from '../../values/weeks.ts';
-import { type TakeableAct, takeableActs } from '../acts.ts';
+import { takeableActs } from '../acts.ts';
 import { marked, type Paint, unpainted } from '../paint.ts';
 import { currentReview } from '../results/status.ts';
 import { safe, withoutCommands } from '../safe.ts';
@@ -26,12 +27,19 @@ export function statusText(
   const acts = takeableActs(programme, status.next);
   const text = blocks([
     [
-      paint('strong', texts.label('status.title', { title: safe(title), day: plainDay(status.at, texts.language) })),
+      paint(
+        'strong',
+        texts.label('status.title', { title: safe(title), day: plainDay(status.at, texts.language) }),
+      ),
       ...paragraph(safe(texts.standing(standingOf(programme, status))), 0),
     ],
     [texts.label('status.phases'), ...phaseLines(programme, status.phases, texts, paint)],
     cycleLines(programme, texts),
-    section(texts.label('status.late'), late.map((one) => texts.late(one)), texts),
+    section(
+      texts.label('status.late'),
+      late.map((one) => texts.late(one)),
+      texts,
+    ),
     section(texts.label('status.foresight'), foresight === null ? [] : [texts.foresight(foresight)], texts),
     nextLines(acts, texts, paint),
     [lastLine(acts, texts, paint)],
@@ -109,7 +117,7 @@ function section(head: string, sentences: readonly string[], texts: Texts): read
   ];
 }
 
-function nextLines(acts: readonly TakeableAct[], texts: Texts, paint: Paint): readonly string[] {
+function nextLines(acts: readonly Act[], texts: Texts, paint: Paint): readonly string[] {
   if (acts.length < 2) return [];
   const left = acts.length - MOST_LINES;
   return [
@@ -119,9 +127,11 @@ function nextLines(acts: readonly TakeableAct[], texts: Texts, paint: Paint): re
   ];
 }
 
-function lastLine([first, ...others]: readonly TakeableAct[], texts: Texts, paint: Paint): string {
+function lastLine([first, ...others]: readonly Act[], texts: Texts, paint: Paint): string {
   if (first === undefined) return texts.label('status.nothing');
   const { text, command } = texts.nextParts(first);
   const painted = paint('strong', safe(command));
-  return others.length === 0 ? `${safe(text)}:\n  ${painted}` : texts.label('status.first', { command: painted });
+  return others.length === 0
+    ? `${safe(text)}:\n  ${painted}`
+    : texts.label('status.first', { command: painted });
 }

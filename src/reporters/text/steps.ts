@@ -1,11 +1,11 @@
+import type { Act } from '../../text/acts.ts';
 import type { Texts } from '../../text/translate.ts';
-import type { TakeableAct } from '../acts.ts';
 import type { Paint } from '../paint.ts';
 import { safe } from '../safe.ts';
 import { paragraph } from './layout.ts';
 
 /** Numbered steps; each command stands on a line of its own, whole, to be copied. */
-export function stepLines(acts: readonly TakeableAct[], texts: Texts, paint: Paint): readonly string[] {
+export function stepLines(acts: readonly Act[], texts: Texts, paint: Paint): readonly string[] {
   return acts.flatMap((act, index) => {
     const { text, command } = texts.nextParts(act);
     const number = `${index + 1}. `;

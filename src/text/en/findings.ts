@@ -453,6 +453,10 @@ export const findings: FindingTexts = {
     message: '{{id}} comes after itself, by way of other records.',
     help: 'Take one of the `after` lines out.',
   },
+  'record-cause-left-out': {
+    message: 'This record follows {{id}}, which cannot be used itself.',
+    help: 'Repair that record first.',
+  },
   'record-before-cause': {
     message: 'This record is dated before {{cause}}, which it says it follows.',
     help: 'The time of the cause is used; check the clock of the machine.',

@@ -458,6 +458,10 @@ export const findings: FindingTexts = {
     message: '{{id}} komt via andere vastleggingen na zichzelf.',
     help: 'Haal een van de regels met `after` weg.',
   },
+  'record-cause-left-out': {
+    message: 'Deze vastlegging volgt op {{id}}, en die is zelf niet bruikbaar.',
+    help: 'Herstel eerst die vastlegging.',
+  },
   'record-before-cause': {
     message: 'Deze vastlegging is gedateerd vóór {{cause}}, waar ze op volgt.',
     help: 'We rekenen met het tijdstip van de oorzaak; controleer de klok van de computer.',

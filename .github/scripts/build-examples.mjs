@@ -1,0 +1,118 @@
+// Writes examples/ai-mkb-started and examples/ai-mkb-halfway with the command line itself: `npm run examples`.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { START, story } from './story.mjs';
+import { milepost, packageRoot } from './world.mjs';
+
+/** A programme that was approved this morning. */
+export async function buildStarted(folder, language) {
+  await start(folder, language, '2026-11-23');
+  await must(folder, '2026-11-23T08:30:00Z', ['approve', '--by', 'sponsor']);
+}
+
+/** A programme with more than half a year of history. */
+export async function buildHalfway(folder, language) {
+  await start(folder, language, START);
+  for (const [path, from, to] of fillIn[language]) edit(join(folder, path), from, to);
+  for (const [now, argv] of story(language)) await must(folder, now, argv);
+}
+
+/** What the company filled in: [file, text of the playbook, their text]. */
+const fillIn = {
+  en: edits({
+    reason: 'Accounting package and scanner are in place',
+    choice: 'Invoices are our standard work and the package offers a connection',
+    partner: 'We have nobody who knows this, and a partner near by does',
+    known: 'We know; the sprint gate is only the first step, gate-data asks for more',
+    rules: 'Our budget of 40,000 lies in one option',
+  }),
+  nl: edits({
+    reason: 'Boekhoudpakket en scanner zijn er al',
+    choice: 'Facturen zijn ons vaste werk en het pakket biedt een koppeling',
+    partner: 'Wij hebben niemand die dit kan, een partner in de buurt wel',
+    known: 'Bekend; de sprint is pas de eerste stap, gate-data vraagt meer',
+    rules: 'Ons budget van 40.000 valt in één optie',
+  }),
+};
+
+function edits({ reason, choice, partner, known, rules }) {
+  const money = (id, now, after) => [
+    'plan/02-business-case.yaml',
+    new RegExp(`(\\{id: ${id}, .*)now: null, after: null`),
+    `$1now: ${now}, after: ${after}`,
+  ];
+  const scores = { data: 4, process: 3, technology: 3, budget: 4, organisation: 3 };
+  const rows = Object.entries(scores).map(
+    ([id, score]) => `        - {criterion: ${id}, score: ${score}, reason: ${reason}}`,
+  );
+  return [
+    // reviews from the first live stage on, not only once everything is live
+    ['plan/review.yaml', /^anchor: improving$/m, 'anchor: go-live'],
+    ['plan/budget.yaml', /^amount: null.*$/m, 'amount: 40000'],
+    money('personnel', 6000, 3500),
+    money('errors', 1200, 300),
+    money('opportunity', 1000, 400),
+    [
+      'plan/02-business-case.yaml',
+      /saving: null\n {6}probability: null\n {6}complexity: null\n {6}technologyType: document-ai/,
+      'saving: 48000\n      probability: 8\n      complexity: 4\n      technologyType: document-ai',
+    ],
+    [
+      'plan/01-readiness.yaml',
+      /\n {2}# assessments:\n(?: {2}#.*\n)+/,
+      `\n  assessments:\n    - observed: 2026-01-08\n      by: process-owner\n      scores:\n${rows.join('\n')}\n`,
+    ],
+    [
+      'plan/03-technology.yaml',
+      /^ {2}# choice: \{option: document-ai.*$/m,
+      `  choice: {option: document-ai, reason: ${choice}, by: ai-lead}`,
+    ],
+    [
+      'plan/03-technology.yaml',
+      /^ {2}# choice: \{option: partner.*$/m,
+      `  choice: {option: partner, reason: "${partner}", by: sponsor}`,
+    ],
+    [
+      'milepost.yaml',
+      /$/,
+      `\nacknowledge:\n  - {finding: dataset-below-data-class, about: clean-samples, reason: "${known}"}\n` +
+        `  - {finding: sourcing-budget-gap, reason: "${rules}"}\n  - {finding: sourcing-budget-overlap, reason: "${rules}"}\n`,
+    ],
+  ];
+}
+
+function edit(path, from, to) {
+  const text = readFileSync(path, 'utf8');
+  if (!from.test(text)) throw new Error(`${path} holds nothing like ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+async function start(folder, language, day) {
+  rmSync(folder, { recursive: true, force: true });
+  const title = language === 'nl' ? 'Slimme factuurverwerking' : 'Smart invoice processing';
+  const flags = [
+    '--playbook',
+    'ai-mkb',
+    '--language',
+    language,
+    '--start',
+    day,
+    '--id',
+    'smart-invoices',
+    '--title',
+    title,
+  ];
+  await must(packageRoot, `${day}T08:00:00Z`, ['init', folder, ...flags]);
+}
+
+async function must(folder, now, argv) {
+  const { exitCode, stdout, stderr } = await milepost(folder, now, argv);
+  if (exitCode !== 0)
+    throw new Error(`${now} milepost ${argv.join(' ')}\n${stdout}${stderr}exit ${exitCode}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildStarted(join(packageRoot, 'examples/ai-mkb-started'), 'nl');
+  await buildHalfway(join(packageRoot, 'examples/ai-mkb-halfway'), 'en');
+}

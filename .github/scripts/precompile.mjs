@@ -1,0 +1,69 @@
+// An esbuild plugin: puts validators compiled at build time in the place of src/schema/checks.ts.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** Source of the module that replaces checks.ts. */
+function precompiled(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-schemas-'));
+  const outfile = join(folder, 'compile.cjs');
+  buildSync({
+    stdin: {
+      contents: `export { makeAjv } from './src/schema/compile.ts';
+export { schemas, commonSchema } from './src/schema/schemas.ts';
+export { _ } from 'ajv';
+export { default as standalone } from 'ajv/dist/standalone/index.js';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    absWorkingDir: root,
+  });
+  const { makeAjv, schemas, commonSchema, standalone, _ } = createRequire(import.meta.url)(outfile);
+  rmSync(folder, { recursive: true });
+  const code = { source: true, esm: true, formats: _`require("./formats.ts").formats`, lines: false };
+  const ajv = makeAjv([...Object.values(schemas), commonSchema].map(withoutProse), { code });
+  const names = Object.keys(schemas);
+  const ids = Object.fromEntries(names.map((name) => [name, schemas[name].$id]));
+  return `import { toSchemaError } from './schema-error.ts';
+${(standalone.default ?? standalone)(ajv, ids)}
+const validators = { ${names.join(', ')} };
+export const checks = {
+  get(name) {
+    const validate = validators[name];
+    if (validate === undefined) throw new Error('no schema ' + name);
+    return (value) => (validate(value) ? [] : (validate.errors ?? []).map(toSchemaError));
+  },
+};
+`;
+}
+
+/** Hover texts are for editors; inside the validators they would only take room. */
+function withoutProse(value) {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, child]) => !(typeof child === 'string' && (key === 'description' || key === 'title')))
+      .filter(([key]) => key !== 'markdownEnumDescriptions')
+      .map(([key, child]) => [key, withoutProse(child)]),
+  );
+}
+
+export function precompiledSchemas(root) {
+  return {
+    name: 'precompiled-schemas',
+    setup(build) {
+      let source;
+      build.onLoad({ filter: /src[\\/]schema[\\/]checks\.ts$/ }, () => {
+        source ??= precompiled(root);
+        return { contents: source, loader: 'js' };
+      });
+    },
+  };
+}

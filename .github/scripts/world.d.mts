@@ -1,0 +1,21 @@
+import type { Writable } from 'node:stream';
+
+export const packageRoot: string;
+
+export interface Answer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function milepost(
+  cwd: string,
+  now: string,
+  argv: readonly string[],
+  options?: {
+    readonly seed?: string;
+    readonly stdout?: Writable;
+    readonly stderr?: Writable;
+    readonly env?: Readonly<Record<string, string>>;
+  },
+): Promise<Answer>;

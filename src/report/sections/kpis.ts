@@ -1,0 +1,109 @@
+import type { Measured } from '../../gates/evidence.ts';
+import { type Band, bandOf } from '../../measures/threshold.ts';
+import { cell } from '../../render/escape.ts';
+import type { KPIs } from '../../schema/types.generated.ts';
+import { shortThreshold, shortValue } from '../../text/short.ts';
+import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
+import { sortBy } from '../../values/order.ts';
+import { section, tableLines } from '../lines.ts';
+import { assumedNote } from '../observed.ts';
+import type { ReportPen } from '../pen.ts';
+
+type Kpi = KPIs['kpis'][number];
+
+interface Point {
+  readonly value: Fraction;
+  readonly on: string;
+}
+
+/** Target, current value and trend of every KPI, as a dashboard has them. */
+export function kpisSection(pen: ReportPen): readonly string[] {
+  const { programme, texts } = pen;
+  const head = [
+    texts.label('column.name'),
+    texts.label('column.target'),
+    texts.label('column.current'),
+    texts.label('column.trend'),
+    texts.label('column.state'),
+  ];
+  const kpis = programme.plan.kpis?.value.kpis ?? [];
+  return section(
+    texts.label('report.kpis'),
+    tableLines(
+      head,
+      kpis.map((kpi) => kpiRow(pen, kpi)),
+    ),
+    assumedNote(pen, kpis),
+  );
+}
+
+function kpiRow(pen: ReportPen, kpi: Kpi): readonly string[] {
+  const { title, unit, target, assumed } = kpi;
+  const { texts } = pen;
+  const [current, previous] = points(pen, kpi);
+  const measured = (point: Point): string => {
+    const value = cell(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
+    return texts.label('kpi.measuredOn', { value, day: pen.day(point.on) });
+  };
+  const wanted = target === undefined ? '–' : cell(shortThreshold(target, unit, texts.language));
+  return [
+    cell(title),
+    `${wanted}${assumed === true && target !== undefined ? ' \\*' : ''}`,
+    current === undefined ? '–' : measured(current),
+    current === undefined || previous === undefined
+      ? '–'
+      : trendText(pen, kpi, current.value, previous.value),
+    current === undefined || target === undefined
+      ? '–'
+      : bandText(pen, bandOf(current.value, { pass: target, tolerance: kpi.tolerance })),
+  ];
+}
+
+/** The last two observations, the newest first. */
+function points({ programme }: ReportPen, { id, unit }: Kpi): readonly Point[] {
+  const all = programme.fold.evidence
+    .knowing(() => true)
+    .measured(id)
+    .filter((one) => one.unit === unit && one.key === null && !one.isDisputed);
+  const inOrder = sortBy(
+    all,
+    ({ to }) => to,
+    ({ time }) => time,
+  );
+  return inOrder
+    .flatMap((one) => {
+      const value = figureOf(one);
+      return value === null ? [] : [{ value, on: one.to }];
+    })
+    .slice(-2)
+    .reverse();
+}
+
+const PERCENT = 100;
+
+function figureOf({ value, part, whole, unit }: Measured): Fraction | null {
+  if (value !== null) return fraction(value);
+  if (part === null || whole === null || whole <= 0) return null;
+  return ratio(part, whole, unit === 'percent' ? PERCENT : 1);
+}
+
+/** The direction of the value, and apart from it whether that is better. */
+function trendText({ texts }: ReportPen, { better }: Kpi, current: Fraction, previous: Fraction): string {
+  const difference = compareFractions(current, previous);
+  if (difference === 0) return texts.label('trend.flat');
+  const isUp = difference > 0;
+  const trend = texts.label(isUp ? 'trend.up' : 'trend.down');
+  return texts.label(isUp === (better === 'higher') ? 'trend.better' : 'trend.worse', { trend });
+}
+
+function bandText({ texts }: ReportPen, band: Band): string {
+  switch (band) {
+    case 'pass':
+      return texts.label('kpi.onTarget');
+    case 'warn':
+      return texts.label('kpi.atRisk');
+    case 'below':
+    case 'above':
+      return texts.label('kpi.offTarget');
+  }
+}
