@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkPaths } from '../files/check-paths.ts';
-import { findRepository } from '../files/find-repository.ts';
+import { findRepository, isFolder } from '../files/find-repository.ts';
 import { readRepository } from '../files/read-repository.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasError } from '../findings/finding.ts';
@@ -26,6 +26,7 @@ export interface OpenRepository extends Opened {
 /** Reads and replays the planning repository around the working folder. @throws UsageError without one */
 export function openRepository(services: Services, options: GlobalOptions, folder?: string): OpenRepository {
   const from = resolve(services.cwd, options.cwd ?? '.', folder ?? '.');
+  if (!isFolder(from)) throw new UsageError('folder-missing', { folder: from });
   const root = findRepository(from);
   if (root === null) throw new UsageError('no-programme', { folder: from });
   const { files, findings } = readRepository(root);

@@ -1,4 +1,5 @@
 import { jsonText } from '../reporters/json.ts';
+import { safe } from '../reporters/safe.ts';
 import { usageText } from '../text/usage.ts';
 import { UsageError } from './errors.ts';
 import { type ExitCode, worstCode } from './exit-codes.ts';
@@ -7,7 +8,7 @@ import { makeProgram } from './program.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
 import { printData, printTalk } from './terminal.ts';
-import { isCommanderError, toUsageError } from './usage.ts';
+import { commandAt, isCommanderError, toUsageError } from './usage.ts';
 
 /**
  * Runs one command line and says with which code to exit. The only place that catches everything; it never ends
@@ -20,13 +21,16 @@ export async function run(argv: readonly string[], services: Services): Promise<
   const program = makeProgram(services, language, (command, result, options) => {
     code = show(services, command, result, options);
   });
+  const { command, words } = commandAt(program, argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    const usage = isCommanderError(error) ? toUsageError(error, program) : error;
+    const usage = isCommanderError(error) ? toUsageError(error, command) : error;
     if (usage === null) return 0;
-    return tell(services, argv, usage, language);
+    const isWithoutVerb = usage instanceof UsageError && usage.key === 'usage';
+    const help = isWithoutVerb ? command.helpInformation() : null;
+    return tell(services, { error: usage, command: words[0] ?? '', language, help }, argv);
   }
 }
 
@@ -43,26 +47,37 @@ function show(services: Services, command: string, result: CommandResult, option
   if (options.json === true) printData(services, jsonText(command, code, result.body, result.error));
   else {
     printData(services, result.text);
-    if (options.quiet !== true) printTalk(services, result.talk ?? []);
+    if (options.quiet !== true || result.error !== undefined) printTalk(services, result.talk ?? []);
   }
   return code;
 }
 
+interface Trouble {
+  readonly error: unknown;
+  /** The verb, for the head of the JSON object. */
+  readonly command: string;
+  readonly language: string;
+  /** Help on the command, where a verb is missing. */
+  readonly help: string | null;
+}
+
 /** A usage error in one line with what to do, or a bug without any of the user's text. */
-function tell(services: Services, argv: readonly string[], error: unknown, language: string): ExitCode {
+function tell(
+  services: Services,
+  { error, command, language, help: helpText }: Trouble,
+  argv: readonly string[],
+): ExitCode {
   const isUsage = error instanceof UsageError;
   const code: ExitCode = isUsage ? error.exitCode : 70;
   const key = isUsage ? error.key : 'bug';
   const { message, help } = usageText(language, key, isUsage ? error.args : { version: services.version });
   if (argv.includes('--json'))
-    printData(services, jsonText(commandIn(argv), code, {}, { code: key, message, help }));
-  else printTalk(services, [`milepost: ${message}`, `  ${help}`]);
+    printData(services, jsonText(command, code, {}, { code: key, message, help }));
+  else {
+    if (helpText !== null) printTalk(services, helpText.split('\n'));
+    printTalk(services, [`milepost: ${safe(message)}`, `  ${safe(help)}`]);
+  }
   if (!isUsage && services.env.MILEPOST_DEBUG === '1' && error instanceof Error)
     printTalk(services, [error.stack ?? '']);
   return code;
-}
-
-/** The verb, for the head of the JSON object. */
-function commandIn(argv: readonly string[]): string {
-  return argv.find((one) => !one.startsWith('-')) ?? '';
 }

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../reporters/safe.ts';
 import type { Services } from './services.ts';
 
 /** Writes data to stdout, whole. A closed pipe is a normal end. */
@@ -5,7 +6,7 @@ export function printData(services: Services, text: string): void {
   if (text !== '') services.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
-/** Writes talk to stderr. */
+/** Writes talk to stderr. No line of it is a command for GitHub Actions. */
 export function printTalk(services: Services, lines: readonly string[]): void {
-  for (const line of lines) services.stderr.write(`${line}\n`);
+  for (const line of lines) services.stderr.write(`${withoutCommands(line)}\n`);
 }

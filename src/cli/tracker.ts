@@ -1,3 +1,4 @@
+import { FileProblem } from '../files/errors.ts';
 import { readTemplates } from '../files/package-files.ts';
 import { LocalTrackerUnreadable } from '../local/errors.ts';
 import { localTracker } from '../local/tracker.ts';
@@ -11,6 +12,7 @@ import type { Desired } from '../tracker/item.ts';
 import type { Tracker } from '../tracker/port.ts';
 import { type LimitName, limitNames } from '../tracker/safety.ts';
 import { UsageError } from './errors.ts';
+import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
 import type { CommandResult } from './result.ts';
 import type { Services } from './services.ts';
@@ -56,6 +58,7 @@ export async function withTracker(
   try {
     return await run();
   } catch (error) {
+    if (error instanceof FileProblem) throw fileTrouble(error);
     if (!(error instanceof LocalTrackerUnreadable)) throw error;
     const texts = textsFor(language);
     const [first] = error.findings;

@@ -6,6 +6,7 @@ import { recordResult } from '../reporters/results/record.ts';
 import { recordText } from '../reporters/text/record.ts';
 import { textsFor } from '../text/translate.ts';
 import { UsageError } from './errors.ts';
+import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
 import { refused } from './refused.ts';
 import type { CommandResult } from './result.ts';
@@ -44,8 +45,6 @@ function write(root: string, { path, bytes }: NewRecord): void {
   try {
     writeRecord(root, path, bytes);
   } catch (error) {
-    if (error instanceof FileProblem)
-      throw new UsageError('file-problem', { path: error.path, reason: error.reason });
-    throw error;
+    throw error instanceof FileProblem ? fileTrouble(error) : error;
   }
 }

@@ -47,6 +47,7 @@ function reasonOf(code: string): FileReason {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'no-space';
+    case 'ENOENT':
     case 'ENOTDIR':
       return 'not-a-folder';
     case 'ELOOP':

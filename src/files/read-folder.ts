@@ -4,6 +4,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { wholeFile } from '../findings/place.ts';
 import { compareText } from '../values/order.ts';
 import { systemCode } from './errors.ts';
+import { statIfThere } from './stat.ts';
 
 /** A file as it was read, or the finding that says why it was not. */
 export interface ReadFile {
@@ -17,10 +18,11 @@ export interface ReadFile {
  * are findings. What is no `.md`, and what an interrupted writer left, is not looked at.
  */
 export function readMarkdownFolder(root: string, folder: string): readonly ReadFile[] {
-  const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
-  if (stat === undefined) return [];
-  if (!stat.isDirectory())
-    return [{ path: folder, bytes: finding('file-not-regular', {}, wholeFile(folder).at([])) }];
+  for (const path of foldersTo(folder)) {
+    const stat = statIfThere(join(root, path));
+    if (stat === null) return [];
+    if (!stat.isDirectory()) return [{ path, bytes: finding('file-not-regular', {}, wholeFile(path).at([])) }];
+  }
   try {
     const names = readdirSync(join(root, folder)).filter(
       (name) => name.endsWith('.md') && !name.startsWith('.'),
@@ -31,11 +33,15 @@ export function readMarkdownFolder(root: string, folder: string): readonly ReadF
   }
 }
 
+/** `tracker/issues` → `tracker`, `tracker/issues`. */
+function foldersTo(folder: string): readonly string[] {
+  const parts = folder.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
 /** One file; null if there is none. */
 export function readOneFileIfThere(root: string, path: string): ReadFile | null {
-  return lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined
-    ? null
-    : readOneFile(root, path);
+  return statIfThere(join(root, path)) === null ? null : readOneFile(root, path);
 }
 
 function readOneFile(root: string, path: string): ReadFile {

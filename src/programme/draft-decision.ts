@@ -10,7 +10,7 @@ import type { Programme } from './programme.ts';
 
 type Starts = Approval['starts'];
 
-/** What a decision is bound to: digest, what was seen, and the decisions it knows. */
+/** What a decision is bound to: digest, what was seen, and what it knows. */
 export type DecisionBasis = Pick<Decision, 'digest' | 'seen'> & { readonly after: string[] };
 
 /**
@@ -31,7 +31,7 @@ export function gateBasis(programme: Programme, { id }: GateResult): DecisionBas
       criteria: result.criteria.map(({ id, verdict }) => ({ id, verdict })),
       evidence: seenRecords(result),
     },
-    after: decisionsOn(programme, result.id),
+    after: causesOf(programme, result.id),
   };
 }
 
@@ -40,7 +40,7 @@ export function plainBasis(programme: Programme, about: string, epoch: number): 
   return {
     digest: plainDigest(about, epoch),
     seen: { verdict: 'pass', criteria: [], evidence: [] },
-    after: decisionsOn(programme, about),
+    after: causesOf(programme, about),
   };
 }
 
@@ -48,7 +48,7 @@ function unbegunBasis(programme: Programme, id: string): DecisionBasis {
   return {
     digest: plainDigest(id, 0),
     seen: { verdict: 'inconclusive', criteria: [], evidence: [] },
-    after: decisionsOn(programme, id),
+    after: causesOf(programme, id),
   };
 }
 
@@ -63,11 +63,16 @@ function seenRecords({ criteria }: GateResult): string[] {
 
 const MOST_CAUSES = 50;
 
-function decisionsOn({ records }: Programme, about: string): string[] {
-  return records.ordered
+/**
+ * Earlier decisions about the same, and the newest record there is: what was known comes first in the replay, also
+ * within one second or with a clock that is behind.
+ */
+function causesOf({ records }: Programme, about: string): string[] {
+  const decisions = records.ordered
     .filter(({ record }) => record.kind === 'decision' && record.about === about)
-    .map(({ record }) => record.id)
-    .slice(-MOST_CAUSES);
+    .map(({ record }) => record.id);
+  const newest = records.ordered.slice(-1).map(({ record }) => record.id);
+  return [...new Set([...decisions.slice(1 - MOST_CAUSES), ...newest])];
 }
 
 /**

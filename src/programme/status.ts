@@ -6,6 +6,9 @@ import { addDays, compareDays, type Day } from '../values/date.ts';
 import { sortBy } from '../values/order.ts';
 import type { Weeks } from '../values/weeks.ts';
 import { definitionInForce } from '../workflow/gates-now.ts';
+import { mayStart } from '../workflow/replay-items.ts';
+import { mayStartRollout } from '../workflow/replay-rollout.ts';
+import { hasEnded } from '../workflow/replay-state.ts';
 import type { Programme } from './programme.ts';
 
 /** Where the programme stands on one day. */
@@ -87,8 +90,9 @@ function phasesOf({ plan, state, schedule, gates }: Programme): readonly PhaseSt
   });
 }
 
-/** Everything that should have been done by a day, if nothing is done from now on. */
+/** Everything that should have been done by a day, if nothing is done from now on. After its end nothing is owed. */
 export function lateThings(programme: Programme, day: Day): readonly Late[] {
+  if (hasEnded(programme.fold)) return [];
   const found = [...lateItems(programme), ...lateReviews(programme), ...latePromises(programme)];
   const late = found.filter(({ due }) => compareDays(due, day) < 0);
   return sortBy(
@@ -100,8 +104,7 @@ export function lateThings(programme: Programme, day: Day): readonly Late[] {
 }
 
 function lateItems(programme: Programme): readonly Late[] {
-  const { plan, schedule, state } = programme;
-  if (state.delivery === 'stopped' || state.delivery === 'closed') return [];
+  const { plan, schedule } = programme;
   const found: Late[] = [];
   for (const item of plan.items.values()) {
     const kind = datedKind(item.kind);
@@ -169,9 +172,9 @@ function latePromises({ state, fold }: Programme): readonly Late[] {
 }
 
 function nextActs(programme: Programme): readonly NextAct[] {
-  const { state, plan } = programme;
+  const { state, plan, fold } = programme;
   if (state.delivery === 'draft') return [{ code: 'approve' }];
-  if (state.delivery === 'stopped' || state.delivery === 'closed') return [];
+  if (hasEnded(fold)) return [];
   const changed = [...state.drifted].map((item): NextAct => ({ code: 'approve-change', item }));
   const gates = openGates(programme).flatMap((id) => gateSteps(programme, id));
   const startable = [...plan.gates.values()].some((gate) => couldStart(programme, gate.item))
@@ -207,26 +210,15 @@ export function gateSteps({ plan, fold, gates }: Programme, id: string): readonl
 export function couldStart({ fold, state }: Programme, id: string): boolean {
   const item = fold.items.get(id);
   if (item === undefined || item.chart.state !== 'planned' || state.delivery !== 'running') return false;
-  const isPhaseActive = item.kind === 'phase' || fold.items.get(item.phase)?.chart.state === 'active';
-  return (
-    isPhaseActive &&
-    item.gate.requires.every(
-      (gate) => fold.items.get(fold.itemOfGate.get(gate) ?? '')?.chart.state === 'passed',
-    )
-  );
+  return mayStart(fold, item, item.gate.requires);
 }
 
 function rolloutActs({ state, fold, gates }: Programme): readonly NextAct[] {
   const { rollout } = state;
   if (rollout === null || fold.rollout === null) return [];
   switch (rollout.state) {
-    case 'notStarted': {
-      const isPhaseActive = state.items.get(fold.rollout.phase)?.state === 'active';
-      const isOpen = fold.rollout.requires.every(
-        (gate) => state.items.get(fold.itemOfGate.get(gate) ?? '')?.state === 'passed',
-      );
-      return isPhaseActive && isOpen ? [{ code: 'start-rollout', rollout: rollout.id }] : [];
-    }
+    case 'notStarted':
+      return mayStartRollout(fold, fold.rollout) ? [{ code: 'start-rollout', rollout: rollout.id }] : [];
     case 'ready': {
       const isPass = rollout.stageId !== null && gates.get(rollout.stageId)?.verdict === 'pass';
       return isPass && rollout.stageId !== null ? [{ code: 'promote', stage: rollout.stageId }] : [];
@@ -251,7 +243,8 @@ function reviewActs({ state }: Programme): readonly NextAct[] {
 
 /** The first worsening to come: a verdict that runs out, or something that becomes late. */
 function foresee(programme: Programme): Foresight | null {
-  const { gates, day, state } = programme;
+  const { gates, day, state, fold } = programme;
+  if (state.delivery === 'draft' || hasEnded(fold)) return null;
   const expiring = openGates(programme).flatMap((id): readonly Foresight[] => {
     const result = gates.get(id);
     const isGood = result?.verdict === 'pass' || result?.verdict === 'warn';
@@ -262,7 +255,6 @@ function foresee(programme: Programme): Foresight | null {
   const coming = [...lateItems(programme), ...comingReviews(programme), ...latePromises(programme)]
     .filter(({ due }) => compareDays(due, day) >= 0)
     .map(({ due, kind, id }): Foresight => ({ on: addDays(due, 1), kind, id }));
-  if (state.delivery === 'draft') return null;
   return (
     sortBy(
       [...expiring, ...coming],

@@ -1,6 +1,6 @@
 import type { CriterionResult } from '../gates/gate.ts';
 import { cell, inline } from '../render/escape.ts';
-import { shortValue } from '../text/short.ts';
+import { figureText } from '../text/observed.ts';
 import type { ReportPen } from './pen.ts';
 
 /** What was measured, and when; a dash for nothing. */
@@ -8,13 +8,13 @@ export function observedCell(pen: ReportPen, { observed, target, notApplicable }
   const { texts } = pen;
   if (notApplicable) return texts.label('gate.notApplicable');
   if (observed === null) return '–';
-  const { value, part, whole, key, unit, on } = observed;
-  const counted =
-    part === undefined || whole === undefined ? null : { part: pen.number(part), whole: pen.number(whole) };
-  const measured = value === null ? '' : shortValue(value, unit, target, texts.language);
-  const figure = counted === null ? measured : texts.label('gate.counted', { value: measured, ...counted });
-  const named = key === undefined ? figure : texts.label('gate.worstKey', { value: figure, key });
-  return texts.label('kpi.measuredOn', { value: cell(named), day: pen.day(on) });
+  const value = figureCell(figureText(observed, target, texts));
+  return texts.label('kpi.measuredOn', { value, day: pen.day(observed.on) });
+}
+
+/** A figure in a cell: the number before its point begins no list there. */
+export function figureCell(text: string): string {
+  return cell(text).replace(/^(\d+)\\\./, '$1.');
 }
 
 /** What the star beside a target means, where one is. */

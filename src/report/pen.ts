@@ -8,7 +8,7 @@ import {
   plainMonth,
   plainNumber,
   plainThreshold,
-  plainValue,
+  plainUnit,
   plainWeeks,
   plainWords,
 } from '../text/plain.ts';
@@ -50,7 +50,7 @@ export function reportPen(programme: Programme, texts: Texts): ReportPen {
     month: (month) => plainMonth(month, language),
     weeks: (weeks) => (weeks === null ? NOTHING : plainWeeks(weeks, language)),
     number: (value) => plainNumber(value, language),
-    value: (value, unit) => cell(plainValue(value, unit, language)),
+    value: (value, unit) => `${plainNumber(value, language)} ${cell(plainUnit(unit, language))}`,
     money: (value) => `${inline(milepost.value.currency)} ${plainNumber(value, language)}`,
     threshold: (threshold, unit, isAssumed) =>
       threshold === null || unit === null

@@ -6,6 +6,10 @@ import type { ReportPen } from './pen.ts';
 
 /** A step in words for somebody who knows no ids: titles instead, and no command. */
 export function stepText(pen: ReportPen, act: NextAct): string {
+  if (act.code === 'confirm' || act.code === 'finish') {
+    const item = inline(quoted(criterionTitle(pen, act.gate, act.criterion)));
+    return pen.texts.label(act.code === 'confirm' ? 'report.confirm' : 'report.finish', { item });
+  }
   return inline(pen.texts.nextParts(titled(pen, act)).text);
 }
 
@@ -20,9 +24,6 @@ function titled(pen: ReportPen, act: NextAct): NextAct {
         metric: quoted(criterionTitle(pen, act.gate, act.criterion)),
         unit: plainUnit(act.unit, pen.texts.language),
       };
-    case 'confirm':
-    case 'finish':
-      return { ...act, item: quoted(criterionTitle(pen, act.gate, act.criterion)), box: null };
     case 'deliver':
     case 'approve-change':
       return { ...act, item: title(act.item) };
@@ -48,6 +49,8 @@ function titled(pen: ReportPen, act: NextAct): NextAct {
     case 'recover-rollout':
       return { ...act, rollout: title(act.rollout) };
     case 'approve':
+    case 'confirm':
+    case 'finish':
     case 'open-review':
     case 'close-review':
       return act;

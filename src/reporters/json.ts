@@ -6,7 +6,7 @@ export interface JsonError {
 }
 
 /** Version of all JSON output. The minor part grows when fields are added, the major part when one changes. */
-export const JSON_VERSION = '1.0';
+const JSON_VERSION = '1.0';
 
 const UNSAFE = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 

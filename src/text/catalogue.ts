@@ -31,7 +31,7 @@ export type ReasonTexts = Readonly<Record<ReasonCode, string>>;
 export type NextTexts = Readonly<Record<NextKey, string>>;
 
 /** An act, or a case of one that needs other words. */
-export type NextKey =
+type NextKey =
   | Exclude<ActCode, 'recover-rollout'>
   | `recover-${TroubledRollout}`
   | 'programme-held'

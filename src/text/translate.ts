@@ -13,9 +13,10 @@ import { isLanguage } from './languages.ts';
 import type { Language } from './plain-words.ts';
 import { actText, foresightText, lateText, standingText } from './sentences.ts';
 import { type Args, type Speaker, speakerOf } from './speaker.ts';
+import { withoutEmptySuggestion } from './suggestion.ts';
 
 /** A label without its plural form. */
-export type LabelKey = Singular<keyof Labels>;
+type LabelKey = Singular<keyof Labels>;
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
 /** The placeholders of a text. */
@@ -80,6 +81,7 @@ export function textsFor(name: string, options: TextsOptions = {}): Texts {
   };
 }
 
-function messageAndHelp({ text }: Speaker, key: string, args: Args | undefined): FindingText {
-  return { message: text(`${key}/message`, args), help: text(`${key}/help`, args) };
+function messageAndHelp({ text, language }: Speaker, key: string, args: Args | undefined): FindingText {
+  const help = withoutEmptySuggestion(text(`${key}/help`, args), language);
+  return { message: text(`${key}/message`, args), help };
 }

@@ -1,10 +1,14 @@
 import { usage as en } from './en/usage.ts';
 import { fill } from './fill.ts';
+import { isLanguage } from './languages.ts';
 import { usage as nl } from './nl/usage.ts';
+import type { Language } from './plain-words.ts';
+import { withoutEmptySuggestion } from './suggestion.ts';
 
 /** Everything that can go wrong with the command line itself. */
 export type UsageKey =
   | 'no-programme'
+  | 'folder-missing'
   | 'flags-missing'
   | 'not-a-number'
   | 'not-whole'
@@ -24,6 +28,12 @@ export type UsageKey =
   | 'folder-not-empty'
   | 'id-wrong'
   | 'repository-wrong'
+  | 'file-exists'
+  | 'file-is-link'
+  | 'file-outside'
+  | 'file-folder-missing'
+  | 'file-refused'
+  | 'file-no-space'
   | 'file-problem'
   | 'yes-missing'
   | 'changes-file-wrong'
@@ -31,6 +41,8 @@ export type UsageKey =
   | 'tracker-not-here'
   | 'review-missing'
   | 'period-missing'
+  | 'flags-contrary'
+  | 'period-wrong'
   | 'rollout-missing'
   | 'nothing-to-approve'
   | 'source-not-usable'
@@ -45,14 +57,15 @@ export type UsageKey =
 
 export type UsageTexts = Readonly<Record<UsageKey, { readonly message: string; readonly help: string }>>;
 
-const texts: Readonly<Record<string, UsageTexts>> = { en, nl };
+const texts: Readonly<Record<Language, UsageTexts>> = { en, nl };
 
 /** What is wrong and what to do, in a language; English where the language is not known. */
 export function usageText(
-  language: string,
+  name: string,
   key: UsageKey,
   args: Readonly<Record<string, string | number>>,
 ): { readonly message: string; readonly help: string } {
-  const { message, help } = (texts[language] ?? en)[key];
-  return { message: fill(message, args), help: fill(help, args) };
+  const language = isLanguage(name) ? name : 'en';
+  const { message, help } = texts[language][key];
+  return { message: fill(message, args), help: withoutEmptySuggestion(fill(help, args), language) };
 }

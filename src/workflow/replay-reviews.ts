@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import type { RecordFile, ReviewStep } from '../records/kinds.ts';
-import { compareDays, type Day } from '../values/date.ts';
+import { compareDays, type Day, isDay } from '../values/date.ts';
 import { startReview } from './machines/review.ts';
 import { withoutEffect } from './refusals.ts';
 import { hasEnded, type Moment, type Replay, type ReviewEntry } from './replay-state.ts';
@@ -91,7 +91,7 @@ export function makeNextReview(replay: Replay, day: Day): void {
 /** The review of a period, by its month; null when no review falls in it. */
 export function reviewOf(replay: Replay, period: string): ReviewEntry | null {
   const anchor = reviewAnchor(replay);
-  if (anchor === null) return null;
+  if (anchor === null || !isDay(`${period}-01`)) return null;
   const known = replay.reviews.get(period);
   if (known !== undefined) return known;
   return entryFor(replay, anchor.day, reviewNumber(anchor.day, period));

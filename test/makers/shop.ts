@@ -37,13 +37,13 @@ export function withRecord(files: Files, draft: RecordDraft): Files {
 }
 
 /** Puts the plan into force. */
-export function approved(files: Files, at: string): Files {
+function approved(files: Files, at: string): Files {
   const starts = startsAfter(programmeAt(files, at), null);
   return withRecord(files, { kind: 'approval', at, by: { role: 'owner' }, about: 'programme', starts });
 }
 
 /** Passes a gate with a go on record, whatever is known about it; what the verdict does not allow has no effect. */
-export function decided(
+function decided(
   files: Files,
   at: string,
   gate: string,
@@ -67,14 +67,14 @@ export function decided(
 }
 
 /** Confirms everything that a gate still asks to be confirmed, and measures what it asks to be measured. */
-export function confirmed(files: Files, at: string, items: readonly string[], about: string): Files {
+function confirmed(files: Files, at: string, items: readonly string[], about: string): Files {
   return items.reduce(
     (all, item) => withRecord(all, { kind: 'check', at, by: { role: 'owner' }, about, item, result: 'done' }),
     files,
   );
 }
 
-export interface Measure {
+interface Measure {
   readonly metric: string;
   readonly unit: string;
   readonly value?: number;
@@ -84,7 +84,7 @@ export interface Measure {
   readonly samples?: number;
 }
 
-export function measured(files: Files, at: string, about: string, measurements: readonly Measure[]): Files {
+function measured(files: Files, at: string, about: string, measurements: readonly Measure[]): Files {
   return withRecord(files, {
     kind: 'evidence',
     at,

@@ -59,7 +59,7 @@ steps:
 `;
 
 /** A programme of one phase with a rollout of two stages and a monthly review from its start. */
-export function tinyFiles(): Files {
+function tinyFiles(): Files {
   return new Map(
     Object.entries({
       'milepost.yaml': MILEPOST,

@@ -1,23 +1,13 @@
-import { test } from 'vitest';
-import { openGates, statusOf } from '../../src/programme/status.ts';
-import { reportMarkdown } from '../../src/report/markdown.ts';
-import { checkText } from '../../src/reporters/text/check.ts';
-import { gateText } from '../../src/reporters/text/gate.ts';
-import { reviewText } from '../../src/reporters/text/review.ts';
-import { rolloutText } from '../../src/reporters/text/rollout.ts';
-import { statusText } from '../../src/reporters/text/status.ts';
-import { textsFor } from '../../src/text/translate.ts';
-import { tiny } from '../makers/tiny.ts';
-
-test('show', () => {
-  const out: string[] = [];
-  const texts = textsFor('nl', { isStrict: true });
-  const p = tiny();
-  out.push(checkText(p.findings, texts));
-  out.push(statusText(p, statusOf(p), texts));
-  out.push(gateText(p, openGates(p), texts));
-  out.push(rolloutText(p, texts));
-  out.push(reviewText(p, null, texts));
-  out.push(reportMarkdown(p, texts));
-  console.log(out.join('\n=====================================================================\n'));
-});
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { outputFaults } from '../makers/output.ts';
+test('cli', () => {
+  for (const folder of ['examples/ai-mkb-halfway', 'examples/ai-mkb-started', 'examples/shop-opening'])
+    for (const [schema, ...args] of [['status'], ['gate'], ['gate', 'gate-nope'], ['report'], ['rollout', 'status'], ['review', 'status'], ['check'], ['diff'], ['explain', 'date-not-real'], ['error', 'nope'], ['record', 'evidence', 'x']]) {
+      const all = schema === 'error' ? args : [schema, ...args];
+      let out = '';
+      try { out = execFileSync('node', ['dist/cli/milepost.cjs', '-C', folder, ...all as string[], '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }); } catch (e) { out = (e as {stdout: string}).stdout; }
+      console.log(folder, all.join(' '), out.length, out.slice(0, 90));
+      expect.soft(outputFaults(schema as string, out), `${folder} ${all.join(' ')} ${out.slice(0, 300)}`).toEqual([]);
+    }
+}, 120000);

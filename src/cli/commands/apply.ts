@@ -40,7 +40,7 @@ export async function apply(
       toolVersion: services.version,
       allowed: allowedLimits(options.allow),
     };
-    const saved = file === undefined ? null : readChanges(resolve(services.cwd, file), file);
+    const saved = file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
     const seen = await diffTracker(tracker, desired, settings);
     if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
       const question = texts.label('apply-question', { changes: countChanges(seen) });

@@ -1,6 +1,6 @@
-import { basename, dirname, resolve } from 'node:path';
 import { diffResult } from '../../reporters/results/diff.ts';
 import { diffText } from '../../reporters/text/diff.ts';
+import { safe } from '../../reporters/safe.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker } from '../../tracker/diff.ts';
 import { openRepository, requireProgramme } from '../open.ts';
@@ -26,21 +26,13 @@ export async function diff(services: Services, options: DiffOptions): Promise<Co
     });
     const texts = textsFor(repository.language);
     const { out } = options;
-    if (out !== undefined) writeOut(resolve(services.cwd, out), `${JSON.stringify(found.shown, null, 2)}\n`);
+    if (out !== undefined) writeOut(services, options, out, `${JSON.stringify(found.shown, null, 2)}\n`);
     const hasChanges = found.comparison.changes.some(({ kind }) => kind !== 'keep');
     return {
       codes: [hasFault(found.comparison.findings) ? 1 : 0, options.exitCode === true && hasChanges ? 5 : 0],
       body: diffResult(found, texts),
       text: diffText(found, texts),
-      ...(out === undefined
-        ? {}
-        : {
-            talk: [
-              texts.label('written', {
-                file: `${dirname(out) === '.' ? '' : `${dirname(out)}/`}${basename(out)}`,
-              }),
-            ],
-          }),
+      ...(out === undefined ? {} : { talk: [texts.label('written', { file: safe(out) })] }),
     };
   });
 }

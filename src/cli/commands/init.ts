@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { FileProblem } from '../../files/errors.ts';
+import { FileProblem, fileProblem } from '../../files/errors.ts';
 import { listPlaybooks, readCalendars, readPlaybook, readText } from '../../files/package-files.ts';
+import { statIfThere } from '../../files/stat.ts';
 import { writeFileNew } from '../../files/write-file.ts';
 import { type InitAnswers, planningRepository } from '../../plan/playbook.ts';
 import { inline } from '../../render/escape.ts';
@@ -12,7 +13,9 @@ import { isDay } from '../../values/date.ts';
 import { isId } from '../../values/id.ts';
 import type { StartRule } from '../../values/weeks.ts';
 import { UsageError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { languageOf } from '../language.ts';
+import { refuseAt } from '../open.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
 
@@ -32,6 +35,7 @@ const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1
 
 /** Starts a planning repository from a playbook. Nothing that is already there is overwritten. */
 export function init(services: Services, options: InitOptions, folder?: string): CommandResult {
+  refuseAt(options);
   const root = resolve(services.cwd, options.cwd ?? '.', folder ?? '.');
   const playbook = requireFlags(services, options);
   const answers = answersOf(options, root);
@@ -51,8 +55,9 @@ export function init(services: Services, options: InitOptions, folder?: string):
     answers,
   );
   for (const path of files.keys())
-    if (lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined)
+    if (statIfThere(join(root, path)) !== null)
       throw new UsageError('folder-not-empty', { file: relative(services.cwd, join(root, path)) });
+  makeFolder(root);
   for (const [path, text] of files) write(root, path, text);
   const written = [...files.keys()];
   const where = relative(services.cwd, root) || '.';
@@ -64,16 +69,19 @@ export function init(services: Services, options: InitOptions, folder?: string):
   };
 }
 
-function write(root: string, path: string, text: string): void {
+function makeFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true });
+  } catch (error) {
+    throw fileTrouble(fileProblem(root, error));
+  }
+}
+
+function write(root: string, path: string, text: string): void {
+  try {
     writeFileNew(root, path, new TextEncoder().encode(text));
   } catch (error) {
-    if (error instanceof FileProblem)
-      throw new UsageError('file-problem', { path: error.path, reason: error.reason });
-    if (error instanceof Error && 'code' in error)
-      throw new UsageError('file-problem', { path, reason: String(error.code) });
-    throw error;
+    throw error instanceof FileProblem ? fileTrouble(error) : error;
   }
 }
 

@@ -59,10 +59,12 @@ export function recordEvidence(services: Services, options: EvidenceOptions, abo
 
 function single(options: EvidenceOptions, units: ReadonlyMap<string, string>): readonly Measurement[] {
   const { metric, value, part, whole, unit, key, samples, unitConfirmed } = options;
-  if (metric === undefined) return [];
-  const isCounted = part !== undefined && whole !== undefined;
-  if (isCounted === (value !== undefined))
-    throw new UsageError('flags-missing', { flags: '--value V | --part P --whole W' });
+  const parts = [value, part, whole, unit, key, samples, unitConfirmed];
+  if (metric === undefined) {
+    if (parts.every((one) => one === undefined)) return [];
+    throw new UsageError('flags-missing', { flags: '--metric M' });
+  }
+  const isCounted = isCount(options);
   return [
     {
       metric: knownMetric(metric, units),
@@ -74,6 +76,17 @@ function single(options: EvidenceOptions, units: ReadonlyMap<string, string>): r
       ...(samples === undefined ? {} : { samples: parseCount('--samples', samples) }),
     },
   ];
+}
+
+/**
+ * True for part and whole, false for a value.
+ * @throws UsageError for anything else: what is given beside it would be lost
+ */
+export function isCount({ value, part, whole }: EvidenceOptions): boolean {
+  const given = [value, part, whole].map((one) => (one === undefined ? '-' : 'x')).join('');
+  if (given === '-xx') return true;
+  if (given === 'x--') return false;
+  throw new UsageError('flags-missing', { flags: '--value V | --part P --whole W' });
 }
 
 const MEASURE = /^([a-z0-9-]+)(?:\/([^=]+))?=(-?[0-9.]+)(?:\/([0-9.]+))? *(.*?)(?: n=([0-9]+))?$/;

@@ -3,8 +3,10 @@ import { FileProblem } from '../../files/errors.ts';
 import { writeFileWhole } from '../../files/write-file.ts';
 import { reportMarkdown } from '../../report/markdown.ts';
 import { reportResult } from '../../reporters/results/report.ts';
+import { safe } from '../../reporters/safe.ts';
 import { textsFor } from '../../text/translate.ts';
 import { UsageError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
@@ -31,22 +33,21 @@ export function report(services: Services, options: ReportOptions): CommandResul
   const text = reportMarkdown(programme, texts);
   const { out } = options;
   if (out === undefined) return { codes: [0], body: reportResult(format, null, text), text };
-  writeOut(resolve(services.cwd, out), text);
+  writeOut(services, options, out, text);
   return {
     codes: [0],
     body: reportResult(format, out, null),
     text: '',
-    talk: [texts.label('written', { file: out })],
+    talk: [texts.label('written', { file: safe(out) })],
   };
 }
 
-/** The user's own path; it may lie anywhere, and is replaced whole. */
-export function writeOut(path: string, text: string): void {
+/** The user's own path, from the folder worked in; it may lie anywhere, and is replaced whole. */
+export function writeOut(services: Services, { cwd = '.' }: GlobalOptions, out: string, text: string): void {
+  const path = resolve(services.cwd, cwd, out);
   try {
     writeFileWhole(dirname(path), basename(path), new TextEncoder().encode(text));
   } catch (error) {
-    if (error instanceof FileProblem)
-      throw new UsageError('file-problem', { path: error.path, reason: error.reason });
-    throw error;
+    throw error instanceof FileProblem ? fileTrouble(error, out) : error;
   }
 }

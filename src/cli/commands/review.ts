@@ -29,6 +29,7 @@ type Change = NonNullable<StepData['changes']>[number];
 
 /** Where the reviews stand. */
 export function reviewStatus(services: Services, options: GlobalOptions, period?: string): CommandResult {
+  checkPeriod(period);
   const repository = openRepository(services, options);
   const programme = requireProgramme(repository);
   if (programme.plan.review === null) throw new UsageError('review-missing');
@@ -48,6 +49,7 @@ export function reviewMove(
   period?: string,
 ): CommandResult {
   refuseAt(options);
+  checkPeriod(period);
   const repository = openRepository(services, options);
   const programme = requireProgramme(repository);
   if (programme.plan.review === null) throw new UsageError('review-missing');
@@ -70,6 +72,11 @@ export function reviewMove(
       ...(options.reason === undefined || move === 'step' ? {} : { reason: options.reason }),
     },
   ]);
+}
+
+/** @throws UsageError unless it is a month, `2026-11` */
+function checkPeriod(period: string | undefined): void {
+  if (period !== undefined && !isDay(`${period}-01`)) throw new UsageError('period-wrong', { period });
 }
 
 /** Idempotent by period: what has been reached already is no fault. */
@@ -98,6 +105,8 @@ function stepOf({ step }: ReviewOptions, move: ReviewStep['move']): Pick<ReviewS
 }
 
 function dataOf(options: ReviewOptions, move: ReviewStep['move']): StepData {
+  if (options.done === true && options.notNeeded === true)
+    throw new UsageError('flags-contrary', { flags: '--done, --not-needed' });
   const { done, notNeeded, reason, responses, finding, action, change, carry } = options;
   return {
     ...(done === true ? { done: true } : notNeeded === true ? { done: false } : {}),

@@ -8,6 +8,7 @@ import { rolloutText } from '../../reporters/text/rollout.ts';
 import { textsFor } from '../../text/translate.ts';
 import { currentStage, stageAfter } from '../../workflow/replay-rollout.ts';
 import type { RolloutEntry } from '../../workflow/replay-state.ts';
+import { isDay } from '../../values/date.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import { refused } from '../refused.ts';
@@ -35,6 +36,7 @@ export function rolloutStatus(services: Services, options: GlobalOptions): Comma
 /** Records a decision that moves the rollout. */
 export function rolloutMove(services: Services, options: RolloutOptions, move: RolloutMove): CommandResult {
   refuseAt(options);
+  checkUntil(options, move);
   const repository = openRepository(services, options);
   const programme = requireProgramme(repository);
   const rollout = requireRollout(programme);
@@ -58,6 +60,13 @@ export function rolloutMove(services: Services, options: RolloutOptions, move: R
       ...(options.reason === undefined ? {} : { reason: options.reason }),
     },
   ]);
+}
+
+/** A hold ends on a day. */
+function checkUntil({ until }: RolloutOptions, move: RolloutMove): void {
+  if (move === 'pause' && until === undefined)
+    throw new UsageError('flags-missing', { flags: '--until YYYY-MM-DD' });
+  if (until !== undefined && !isDay(until)) throw new UsageError('day-wrong', { flag: '--until', value: until });
 }
 
 function requireRollout({ fold }: Programme): RolloutEntry {

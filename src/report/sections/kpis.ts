@@ -6,7 +6,7 @@ import { shortThreshold, shortValue } from '../../text/short.ts';
 import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
 import { sortBy } from '../../values/order.ts';
 import { section, tableLines } from '../lines.ts';
-import { assumedNote } from '../observed.ts';
+import { assumedNote, figureCell } from '../observed.ts';
 import type { ReportPen } from '../pen.ts';
 
 type Kpi = KPIs['kpis'][number];
@@ -42,7 +42,7 @@ function kpiRow(pen: ReportPen, kpi: Kpi): readonly string[] {
   const { texts } = pen;
   const [current, previous] = points(pen, kpi);
   const measured = (point: Point): string => {
-    const value = cell(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
+    const value = figureCell(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
     return texts.label('kpi.measuredOn', { value, day: pen.day(point.on) });
   };
   const wanted = target === undefined ? '–' : cell(shortThreshold(target, unit, texts.language));

@@ -6,7 +6,7 @@ import type { JsonError } from '../json.ts';
 import { type DiffResult, diffResult } from './diff.ts';
 
 /** How it ended; everything but `done` and `partial` wrote nothing. */
-export type ApplyEnd = ApplyVerdict | Exclude<ApplyRun['kind'], 'applied'>;
+type ApplyEnd = ApplyVerdict | Exclude<ApplyRun['kind'], 'applied'>;
 
 export interface ApplyResult extends Partial<DiffResult> {
   readonly outcome: ApplyEnd;

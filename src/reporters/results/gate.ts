@@ -16,7 +16,7 @@ export interface GatesResult {
   readonly gates: readonly GateEntry[];
 }
 
-export interface GateEntry {
+interface GateEntry {
   readonly id: string;
   readonly title: string;
   readonly verdict: Verdict;
@@ -29,7 +29,7 @@ export interface GateEntry {
   readonly digest: string;
 }
 
-export interface CriterionEntry
+interface CriterionEntry
   extends Pick<
     CriterionResult,
     | 'id'
@@ -48,7 +48,7 @@ export interface CriterionEntry
   readonly validUntil: Day | null;
 }
 
-export interface DecisionEntry {
+interface DecisionEntry {
   readonly record: string;
   readonly decision: DecisionState['decision'];
   readonly by: string;

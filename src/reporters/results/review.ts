@@ -12,7 +12,7 @@ export interface ReviewsResult {
   readonly next: readonly string[];
 }
 
-export interface ReviewShape {
+interface ReviewShape {
   readonly period: string;
   readonly due: Day;
   readonly state: ReviewState['state'];
@@ -23,7 +23,7 @@ export interface ReviewShape {
   readonly reason: string | null;
 }
 
-export interface ActionShape {
+interface ActionShape {
   readonly id: string;
   readonly text: string;
   readonly owner: string;

@@ -27,7 +27,7 @@ export interface StatusResult {
   readonly foresight: (Foresight & { readonly text: string }) | null;
 }
 
-export interface ProgrammeEntry {
+interface ProgrammeEntry {
   readonly id: string;
   readonly title: string;
   readonly state: ProgrammeState['delivery'];
@@ -39,7 +39,7 @@ export interface ProgrammeEntry {
   readonly text: string;
 }
 
-export interface PhaseEntry {
+interface PhaseEntry {
   readonly id: string;
   readonly title: string;
   readonly state: string;
@@ -50,13 +50,13 @@ export interface PhaseEntry {
   readonly gate: { readonly id: string; readonly verdict: Verdict };
 }
 
-export interface RolloutEntry {
+interface RolloutEntry {
   readonly state: RolloutState['state'];
   readonly stage: string | null;
   readonly share: number;
 }
 
-export interface ReviewEntry {
+interface ReviewEntry {
   readonly period: string;
   readonly due: Day;
   readonly state: ReviewState['state'];

@@ -1,7 +1,8 @@
 import type { CriterionResult, GateResult, Observed } from '../../gates/gate.ts';
 import type { Programme } from '../../programme/programme.ts';
-import { plainDay, plainNumber, plainValue } from '../../text/plain.ts';
-import { shortThreshold, shortValue } from '../../text/short.ts';
+import { figureText } from '../../text/observed.ts';
+import { plainDay, plainValue } from '../../text/plain.ts';
+import { shortThreshold } from '../../text/short.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { DecisionState } from '../../workflow/state.ts';
 import { marked, type Paint, unpainted } from '../paint.ts';
@@ -85,19 +86,7 @@ function criterionRow(one: CriterionResult, texts: Texts): readonly Cell[] {
 }
 
 function observedText(observed: Observed, { target }: CriterionResult, texts: Texts): string {
-  const { value, part, whole, key, unit, on } = observed;
-  const number = (count: number): string => plainNumber(count, texts.language);
-  const counted =
-    part === undefined || whole === undefined ? null : { part: number(part), whole: number(whole) };
-  const measured = value === null ? null : shortValue(value, unit, target, texts.language);
-  const figure =
-    counted === null
-      ? (measured ?? '')
-      : measured === null
-        ? texts.label('gate.countedOnly', counted)
-        : texts.label('gate.counted', { value: measured, ...counted });
-  const named = key === undefined ? figure : texts.label('gate.worstKey', { value: figure, key });
-  return texts.label('gate.observed', { value: named, day: on });
+  return texts.label('gate.observed', { value: figureText(observed, target, texts), day: observed.on });
 }
 
 function decisionLines(found: DecisionState, texts: Texts): readonly string[] {

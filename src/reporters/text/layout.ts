@@ -1,7 +1,7 @@
 import type { Paint, Tone } from '../paint.ts';
 
 /** Columns of a screen that nobody measured. */
-export const WIDTH = 80;
+const WIDTH = 80;
 
 const GAP = 2;
 /** A last column narrower than this goes to a line of its own. */

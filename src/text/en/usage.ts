@@ -5,9 +5,17 @@ export const usage: UsageTexts = {
     message: 'There is no milepost.yaml in {{folder}} or above it.',
     help: 'Go to a planning repository, name one with -C, or start one with `milepost init`.',
   },
+  'folder-missing': {
+    message: 'There is no folder {{folder}}.',
+    help: 'Name a folder that is there.',
+  },
   'flags-missing': {
     message: 'Missing: {{flags}}.',
     help: 'Give them; nothing is asked where nobody can answer.',
+  },
+  'flags-contrary': {
+    message: '{{flags}} cannot be used together.',
+    help: 'Leave out all but one.',
   },
   'not-a-number': {
     message: '{{flag}}: {{value}} is not a number.',
@@ -81,8 +89,32 @@ export const usage: UsageTexts = {
     message: '--repository: {{value}} is not owner/name.',
     help: 'Write it as on GitHub: acme/planning.',
   },
+  'file-exists': {
+    message: '{{path}} is there already; it was left as it is.',
+    help: 'Nothing was written. Run the command again, or move the file away.',
+  },
+  'file-is-link': {
+    message: '{{path}} was not written: there is a link on the way.',
+    help: 'Use real folders and files.',
+  },
+  'file-outside': {
+    message: '{{path}} was not written: it leaves the folder.',
+    help: 'Name a file with an ordinary name.',
+  },
+  'file-folder-missing': {
+    message: '{{path}} was not written: the folder is missing, or is a file.',
+    help: 'Make the folder first.',
+  },
+  'file-refused': {
+    message: '{{path}} was not written: no permission.',
+    help: 'Check the permissions of the folder; nothing has changed.',
+  },
+  'file-no-space': {
+    message: '{{path}} was not written: the disk is full.',
+    help: 'Make room and run it again; nothing was left half-written.',
+  },
   'file-problem': {
-    message: '{{path}}: {{reason}}.',
+    message: '{{path}} was not written.',
     help: 'Check the folder, its permissions and the free space; nothing was left half-written.',
   },
   'yes-missing': {
@@ -91,7 +123,7 @@ export const usage: UsageTexts = {
   },
   'changes-file-wrong': {
     message: '{{path}} does not hold saved changes: {{reason}}.',
-    help: 'Make it with `milepost diff --out {{path}}`.',
+    help: 'Save the changes with `milepost diff --out changes.json`, and name that file.',
   },
   'code-unknown': {
     message: 'There is no finding with the code {{code}}.',
@@ -108,6 +140,10 @@ export const usage: UsageTexts = {
   'period-missing': {
     message: 'Which review? No period is open or due.',
     help: 'Name the month: `milepost review open 2026-11`.',
+  },
+  'period-wrong': {
+    message: '{{period}} is not a month.',
+    help: 'Write the month as YYYY-MM, for example 2026-11.',
   },
   'rollout-missing': {
     message: 'This programme has no rollout.',

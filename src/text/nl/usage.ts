@@ -5,9 +5,17 @@ export const usage: UsageTexts = {
     message: 'Er is geen milepost.yaml in {{folder}} of daarboven.',
     help: 'Ga naar een map met een programma, noem er een met -C, of begin er een met `milepost init`.',
   },
+  'folder-missing': {
+    message: 'Er is geen map {{folder}}.',
+    help: 'Noem een map die er is.',
+  },
   'flags-missing': {
     message: 'Er ontbreekt: {{flags}}.',
     help: 'Geef ze op; er wordt niets gevraagd waar niemand kan antwoorden.',
+  },
+  'flags-contrary': {
+    message: '{{flags}} gaan niet samen.',
+    help: 'Laat er maar één staan.',
   },
   'not-a-number': {
     message: '{{flag}}: {{value}} is geen getal.',
@@ -81,8 +89,32 @@ export const usage: UsageTexts = {
     message: '--repository: {{value}} is geen eigenaar/naam.',
     help: 'Schrijf het zoals op GitHub: acme/planning.',
   },
+  'file-exists': {
+    message: '{{path}} bestaat al en blijft zoals het is.',
+    help: 'Er is niets geschreven. Geef de opdracht nog eens, of zet het bestand elders.',
+  },
+  'file-is-link': {
+    message: '{{path}} is niet geschreven: er zit een koppeling in het pad.',
+    help: 'Gebruik echte mappen en bestanden.',
+  },
+  'file-outside': {
+    message: '{{path}} is niet geschreven: het pad verlaat de map.',
+    help: 'Noem een bestand met een gewone naam.',
+  },
+  'file-folder-missing': {
+    message: '{{path}} is niet geschreven: de map ontbreekt, of is een bestand.',
+    help: 'Maak eerst de map.',
+  },
+  'file-refused': {
+    message: '{{path}} is niet geschreven: geen toestemming.',
+    help: 'Controleer de rechten van de map; er is niets veranderd.',
+  },
+  'file-no-space': {
+    message: '{{path}} is niet geschreven: de schijf is vol.',
+    help: 'Maak ruimte en probeer het opnieuw; er staat niets half geschreven.',
+  },
   'file-problem': {
-    message: '{{path}}: {{reason}}.',
+    message: '{{path}} is niet geschreven.',
     help: 'Controleer de map, de rechten en de vrije ruimte; er staat niets half geschreven.',
   },
   'yes-missing': {
@@ -91,7 +123,7 @@ export const usage: UsageTexts = {
   },
   'changes-file-wrong': {
     message: '{{path}} bevat geen bewaarde wijzigingen: {{reason}}.',
-    help: 'Maak het met `milepost diff --out {{path}}`.',
+    help: 'Bewaar de wijzigingen met `milepost diff --out changes.json` en noem dat bestand.',
   },
   'code-unknown': {
     message: 'Er is geen bevinding met de code {{code}}.',
@@ -108,6 +140,10 @@ export const usage: UsageTexts = {
   'period-missing': {
     message: 'Welke review? Er staat geen maand open en er is er geen aan de beurt.',
     help: 'Noem de maand: `milepost review open 2026-11`.',
+  },
+  'period-wrong': {
+    message: '{{period}} is geen maand.',
+    help: 'Schrijf de maand als JJJJ-MM, bijvoorbeeld 2026-11.',
   },
   'rollout-missing': {
     message: 'Dit programma heeft geen uitrol.',
