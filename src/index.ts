@@ -1,7 +1,7 @@
 // The library: pure functions on files and records. Nothing here touches disk, network or clock.
 
 export type { Finding, Place, Severity } from './findings/finding.ts';
-export type { GateResult, CriterionResult, ScoreInterval } from './gates/gate.ts';
+export type { CriterionResult, GateResult, ScoreInterval } from './gates/gate.ts';
 export type { ReasonCode } from './gates/reasons.ts';
 export type { Verdict } from './gates/verdict.ts';
 export type { Plan } from './plan/plan.ts';

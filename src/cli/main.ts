@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
+import { fileProblem, systemCode } from '../files/errors.ts';
 import { ownFolder, packageRoot, readText } from '../files/package-files.ts';
+import { usageText } from '../text/usage.ts';
+import { worstCode } from './exit-codes.ts';
+import { fileTrouble } from './file-trouble.ts';
+import { languageOf } from './language.ts';
 import { run } from './run.ts';
 import type { Services } from './services.ts';
 
@@ -15,8 +20,8 @@ function realServices(): Services {
   process.on('SIGTERM', () => {
     isInterrupted = true;
   });
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  process.stdout.on('error', tellLostOutput);
+  process.stderr.on('error', () => undefined); // nobody is left to tell
   return {
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     suffix,
@@ -40,10 +45,11 @@ function suffix(): string {
   return [...randomBytes(8)].map((byte) => digits[byte % digits.length]).join('');
 }
 
-async function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string | null> {
   const line = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<null>((resolve) => line.once('close', () => resolve(null)));
   try {
-    return await line.question(question);
+    return await Promise.race([line.question(question), closed]);
   } finally {
     line.close();
   }
@@ -63,11 +69,19 @@ function versionOf(root: string): string {
   return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
 }
 
-/** `milepost … | head` is a normal end. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+let isCutOff = false;
+
+/** `milepost … | head` is a normal end; a full disk is not, and is told. */
+function tellLostOutput(error: Error): void {
+  const problem = fileProblem('stdout', error);
+  if (systemCode(error) === 'EPIPE' || isCutOff) return;
+  isCutOff = true;
+  process.exitCode = 2;
+  const { key, args } = fileTrouble(problem);
+  const { message, help } = usageText(languageOf({}, { env: process.env }), key, args);
+  process.stderr.write(`milepost: ${message}\n  ${help}\n`);
 }
 
 void run(process.argv.slice(2), realServices()).then((code) => {
-  process.exitCode = code;
+  process.exitCode = worstCode([code, isCutOff ? 2 : 0]);
 });

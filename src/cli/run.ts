@@ -8,7 +8,7 @@ import { makeProgram } from './program.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
 import { printData, printTalk } from './terminal.ts';
-import { commandAt, isCommanderError, toUsageError } from './usage.ts';
+import { isCommanderError, subjectOf, toUsageError } from './usage.ts';
 
 /**
  * Runs one command line and says with which code to exit. The only place that catches everything; it never ends
@@ -21,16 +21,16 @@ export async function run(argv: readonly string[], services: Services): Promise<
   const program = makeProgram(services, language, (command, result, options) => {
     code = show(services, command, result, options);
   });
-  const { command, words } = commandAt(program, argv);
+  const subject = subjectOf(program, argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    const usage = isCommanderError(error) ? toUsageError(error, command) : error;
+    const usage = isCommanderError(error) ? toUsageError(error, subject) : error;
     if (usage === null) return 0;
     const isWithoutVerb = usage instanceof UsageError && usage.key === 'usage';
-    const help = isWithoutVerb ? command.helpInformation() : null;
-    return tell(services, { error: usage, command: words[0] ?? '', language, help }, argv);
+    const help = isWithoutVerb ? subject.command.helpInformation() : null;
+    return tell(services, { error: usage, command: subject.words[0] ?? '', language, help }, argv);
   }
 }
 
@@ -71,8 +71,7 @@ function tell(
   const code: ExitCode = isUsage ? error.exitCode : 70;
   const key = isUsage ? error.key : 'bug';
   const { message, help } = usageText(language, key, isUsage ? error.args : { version: services.version });
-  if (argv.includes('--json'))
-    printData(services, jsonText(command, code, {}, { code: key, message, help }));
+  if (argv.includes('--json')) printData(services, jsonText(command, code, {}, { code: key, message, help }));
   else {
     if (helpText !== null) printTalk(services, helpText.split('\n'));
     printTalk(services, [`milepost: ${safe(message)}`, `  ${safe(help)}`]);

@@ -6,8 +6,8 @@ export interface Services {
   now(): string;
   /** Eight characters of a-z0-9 for the id of a record. */
   suffix(): string;
-  /** A line from the terminal; only called when `canAsk`. */
-  ask(question: string): Promise<string>;
+  /** A line from the terminal, null after Ctrl-C or at its end; only called when `canAsk`. */
+  ask(question: string): Promise<string | null>;
   readonly canAsk: boolean;
   readonly processId: number;
   /** Whether a process of this machine still runs. */

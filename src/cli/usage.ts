@@ -2,11 +2,14 @@ import { type Command, CommanderError } from 'commander';
 import { closest } from '../values/id.ts';
 import { UsageError } from './errors.ts';
 
-/**
- * Commander's complaint in our words; null when it is no complaint (`--help`, `--version`).
- * @param at the command that the line was about, see `commandAt`
- */
-export function toUsageError(error: CommanderError, at: Command): UsageError | null {
+/** What a line is about: the deepest command that it names, and its words; values of options are no words. */
+export interface Subject {
+  readonly command: Command;
+  readonly words: readonly string[];
+}
+
+/** Commander's complaint in our words; null when it is no complaint (`--help`, `--version`). */
+export function toUsageError(error: CommanderError, { command: at, words }: Subject): UsageError | null {
   const [, named = ''] = /'([^']*)'/.exec(error.message) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':
@@ -22,8 +25,14 @@ export function toUsageError(error: CommanderError, at: Command): UsageError | n
     case 'commander.invalidArgument':
       return invalid(error.message);
     default:
-      return error.exitCode === 0 ? null : new UsageError('usage');
+      return error.exitCode === 0 ? null : withoutVerb(at, words);
   }
+}
+
+/** `milepost`, `milepost record`; commander takes `milepost help recrd` for one of these too. */
+function withoutVerb(at: Command, [first, second]: readonly string[]): UsageError {
+  if (first !== 'help' || second === undefined) return new UsageError('usage');
+  return new UsageError('command-unknown', { command: second, near: near(second, commandNames(at)) });
 }
 
 function invalid(message: string): UsageError {
@@ -46,11 +55,8 @@ function commandNames(command: Command): readonly string[] {
   return command.commands.map((one) => one.name());
 }
 
-/** The deepest command that a line names, and its words so far; values of options are no words. */
-export function commandAt(
-  program: Command,
-  argv: readonly string[],
-): { readonly command: Command; readonly words: readonly string[] } {
+/** Finds it before the line is parsed, since a line that cannot be parsed is to be explained. */
+export function subjectOf(program: Command, argv: readonly string[]): Subject {
   const words = wordsOf(program, argv);
   let command = program;
   for (const word of words) {

@@ -21,7 +21,8 @@ export function readMarkdownFolder(root: string, folder: string): readonly ReadF
   for (const path of foldersTo(folder)) {
     const stat = statIfThere(join(root, path));
     if (stat === null) return [];
-    if (!stat.isDirectory()) return [{ path, bytes: finding('file-not-regular', {}, wholeFile(path).at([])) }];
+    if (!stat.isDirectory())
+      return [{ path, bytes: finding('file-not-regular', {}, wholeFile(path).at([])) }];
   }
   try {
     const names = readdirSync(join(root, folder)).filter(

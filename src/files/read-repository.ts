@@ -14,6 +14,8 @@ export interface RepositoryFiles {
 
 const SINGLE = ['milepost.yaml', 'people.yaml'];
 const FOLDERS = ['plan', 'records', 'calendar'];
+/** A folder of such a name stands where a file is meant; it is told, not looked into. */
+const PLAN_FILE = /\.ya?ml$/;
 const MOST_BYTES = 1024 * 1024;
 /** Prose beside plan files, and what editors and killed writers leave behind. */
 const IGNORED = /(^|\/)(\.[^/]*|[^/]*\.md|[^/]*\.tmp)$/;
@@ -46,7 +48,7 @@ function list(root: string, folder: string, findings: Finding[]): readonly strin
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (IGNORED.test(path)) return [];
-      return entry.isDirectory() ? list(root, path, findings) : [path];
+      return entry.isDirectory() && !PLAN_FILE.test(path) ? list(root, path, findings) : [path];
     });
   } catch (error) {
     findings.push(finding('file-unreadable', { reason: codeOf(error) }, wholeFile(folder).at([])));

@@ -72,6 +72,7 @@ function prepare(root: string, path: string): string {
   )
     throw new FileProblem(path, 'outside');
   const realRoot = realpathSync(root);
+  if (!lstatSync(realRoot).isDirectory()) throw new FileProblem(path, 'not-a-folder');
   let folder = realRoot;
   for (const part of parts.slice(0, -1)) {
     folder = join(folder, part);

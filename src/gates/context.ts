@@ -3,6 +3,12 @@ import type { EvidenceIndex } from './evidence.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Which gate and item evidence must be about. */
+export interface GateScope {
+  readonly id: string;
+  readonly item: string;
+}
+
 /** What a verdict depends on besides the definition: where the item stands, the records, the day. */
 export interface GateContext {
   /** The day asked about, in the programme's time zone. */

@@ -54,7 +54,11 @@ export function printItemFile(front: Front, body: string): Uint8Array {
  * The file with some of milepost's keys and the body changed.
  * @returns null if the front matter is written in a way that cannot be edited without touching people's keys
  */
-export function editItemFile(file: ItemFile, changes: Partial<Front>, body: string = file.body): Uint8Array | null {
+export function editItemFile(
+  file: ItemFile,
+  changes: Partial<Front>,
+  body: string = file.body,
+): Uint8Array | null {
   const yaml = editFront(file.yaml, changes);
   const text = `${file.hasMark ? '\ufeff' : ''}${file.lead}${yaml}${file.middle}${body}`;
   const bytes = new TextEncoder().encode(text);

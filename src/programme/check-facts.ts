@@ -5,7 +5,7 @@ import type { Check, Evidence } from '../records/kinds.ts';
 import type { Fact } from '../records/supersede.ts';
 import { compareDays, type Day } from '../values/date.ts';
 import { pathProblem } from '../values/path.ts';
-import { type KnownIds, near } from './check-records.ts';
+import { type KnownIds, near } from './known-ids.ts';
 
 interface FactContext {
   readonly plan: Plan;

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { AnyRecord, Correction, RecordFile } from '../records/kinds.ts';
 import { factsOf } from '../records/supersede.ts';
 import { addHours, dayOfInstant, epochMilliseconds } from '../values/date.ts';
-import { closest } from '../values/id.ts';
 import { checkFact } from './check-facts.ts';
+import { type KnownIds, knownIds, near } from './known-ids.ts';
 import { metricUnits } from './metrics.ts';
 
 /** A record may be this far ahead of the clock: clocks differ. */
@@ -33,30 +33,6 @@ export function checkRecords({ plan, ordered }: RecordCheck): readonly Finding[]
 function dayIn(plan: Plan): (instant: string) => string {
   const { timeZone } = plan.milepost.value;
   return (instant) => dayOfInstant(instant, timeZone);
-}
-
-/** Ids that a record may be about or name as an item. */
-export interface KnownIds {
-  readonly about: ReadonlySet<string>;
-  readonly items: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-}
-
-function knownIds(plan: Plan, ordered: readonly RecordFile[]): KnownIds {
-  const about = new Set([...plan.items.keys(), ...plan.gates.keys(), 'programme']);
-  const items = new Set(plan.items.keys());
-  for (const gate of plan.gates.values())
-    for (const one of gate.criteria) if (one.kind === 'check' || one.mayBeNotApplicable) items.add(one.id);
-  for (const { id } of plan.review?.value.steps ?? []) items.add(id);
-  for (const { record } of ordered) for (const id of promisedBy(record)) items.add(id);
-  return { about, items, roles: new Set([...plan.milepost.value.roles.map(({ id }) => id), 'unknown']) };
-}
-
-/** Actions and conditions that a record promises; a check record declares them done. */
-function promisedBy(record: AnyRecord): readonly string[] {
-  if (record.kind === 'decision') return (record.conditions ?? []).map(({ id }) => id);
-  if (record.kind === 'review-step') return (record.data?.actions ?? []).map(({ id }) => id);
-  return [];
 }
 
 function checkOne(file: RecordFile, plan: Plan, known: KnownIds): readonly Finding[] {
@@ -133,9 +109,4 @@ function fits({ replacement }: Correction, { kind }: AnyRecord): boolean {
   const ofCheck = result ?? reason;
   if (kind === 'check') return measurements === undefined && !isRange && (observed ?? ofCheck) !== undefined;
   return ofCheck === undefined && (observed ?? measurements) !== undefined;
-}
-
-/** "did you mean", or a dash. */
-export function near(text: string, candidates: Iterable<string>): string {
-  return closest(text, candidates).join(', ') || '-';
 }

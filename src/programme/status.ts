@@ -218,7 +218,9 @@ function rolloutActs({ state, fold, gates }: Programme): readonly NextAct[] {
   if (rollout === null || fold.rollout === null) return [];
   switch (rollout.state) {
     case 'notStarted':
-      return mayStartRollout(fold, fold.rollout) ? [{ code: 'start-rollout', rollout: rollout.id }] : [];
+      return state.delivery === 'running' && mayStartRollout(fold, fold.rollout)
+        ? [{ code: 'start-rollout', rollout: rollout.id }]
+        : [];
     case 'ready': {
       const isPass = rollout.stageId !== null && gates.get(rollout.stageId)?.verdict === 'pass';
       return isPass && rollout.stageId !== null ? [{ code: 'promote', stage: rollout.stageId }] : [];

@@ -12,6 +12,7 @@ export function renderGateIssue(pen: Pen, gate: PlanGate): Document {
   return pen.renderer.render('gate-issue', {
     title: title(gate.title),
     id: gate.id,
+    isStage: gate.owner === 'stage',
     ...pen.schedule(gate.item),
     verdict: pen.words.verdict[result?.verdict ?? 'inconclusive'],
     validUntil: pen.day(result?.validUntil),

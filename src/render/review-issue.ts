@@ -81,6 +81,7 @@ function openActions(period: string, pen: Pen): readonly Plain[] {
       text: inline(action.text),
       owner: pen.role(action.owner),
       due: pen.day(action.due),
+      carriedOnce: action.carriedTimes === 1,
       carried: action.carriedTimes > 0 ? pen.number(action.carriedTimes) : null,
     }));
 }

@@ -47,6 +47,8 @@ export interface PlainWords {
   readonly no: string;
   /** Parts of unit names; a unit word that is not here stays as it is written. */
   readonly units: Readonly<Record<string, string>>;
+  /** A mark out of a highest one, `out-of-10`. Placeholder `{{highest}}`. */
+  readonly outOf: string;
   readonly decimalPoint: string;
   readonly thousands: string;
   /** Descriptions of labels, by label name. */

@@ -43,7 +43,9 @@ export function plainWeeks(weeks: Weeks, language: Language): string {
 
 /** A unit in words: `percent` is `%`, `documents/minute` is `documents per minute`. */
 export function plainUnit(unit: string, language: Language): string {
-  const { units } = plainWords(language);
+  const { units, outOf } = plainWords(language);
+  const [, highest] = /^out-of-([0-9]+)$/.exec(unit) ?? [];
+  if (highest !== undefined) return fill(outOf, { highest });
   return unit
     .split('/')
     .map((part) => (Object.hasOwn(units, part) ? (units[part] ?? part) : part))

@@ -16,7 +16,7 @@ export function desiredMilestones(pen: Pen): readonly DesiredItem[] {
   const { plan } = pen.programme;
   const wanted = plan.milepost.value.tracker.milestones;
   return [
-    ...plan.phases.flatMap(({ value }) => phaseMilestone(pen, value)),
+    ...plan.phases.map(({ value }) => phaseMilestone(pen, value)),
     ...(wanted?.sprint === false ? [] : plan.phases.flatMap(({ value }) => sprintMilestones(pen, value))),
     ...(wanted?.stage === false ? [] : plan.phases.flatMap(({ value }) => stageMilestones(pen, value))),
     ...(wanted?.review === false ? [] : reviewMilestones(pen)),
@@ -27,22 +27,18 @@ interface Facts {
   readonly key: string;
   readonly renamedFrom: string | null;
   readonly document: Document;
-  readonly due: Day;
+  readonly due: Day | null;
   readonly closed: CloseReason | null;
 }
 
-/** Without a last day there is nothing to be due. */
-function phaseMilestone(pen: Pen, phase: Phase): readonly DesiredItem[] {
-  const due = endOf(pen, phase.id);
-  if (due === null) return [];
-  return [
-    milestone({
-      ...keys('phase', phase),
-      document: renderPhaseMilestone(pen, phase),
-      due,
-      closed: endedItem(pen.programme.state, phase.id),
-    }),
-  ];
+/** A phase without end has a milestone without due date. */
+function phaseMilestone(pen: Pen, phase: Phase): DesiredItem {
+  return milestone({
+    ...keys('phase', phase),
+    document: renderPhaseMilestone(pen, phase),
+    due: endOf(pen, phase.id),
+    closed: endedItem(pen.programme.state, phase.id),
+  });
 }
 
 function sprintMilestones(pen: Pen, phase: Phase): readonly DesiredItem[] {

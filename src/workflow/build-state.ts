@@ -21,6 +21,7 @@ export function stateOf(fold: Replay): ProgrammeState {
       ]),
     ),
     decisions: fold.decisions,
+    history: fold.history,
     disputed: fold.disputed,
     drifted: driftedItems(fold),
     findings: fold.findings,

@@ -7,6 +7,7 @@ import type { Decide } from '../schema/types.generated.ts';
 import { groupBy } from '../values/order.ts';
 import { type Binding, hasQuorum } from './binding.ts';
 import type { Moment, Replay } from './replay-state.ts';
+import type { DecisionState } from './state.ts';
 
 /** The decisions that a verdict allows. There is no "go anyway". */
 export function allowedDecisions(verdict: Verdict): readonly Decision['decision'][] {
@@ -68,7 +69,7 @@ export function rememberDecision(
   result: GateResult | null,
 ): void {
   replay.disputed.delete(gate);
-  replay.decisions.set(gate, {
+  const found: DecisionState = {
     record: decision.id,
     gate,
     decision: decision.decision,
@@ -80,7 +81,9 @@ export function rememberDecision(
     verdict: result?.verdict ?? decision.seen.verdict,
     result,
     reason: decision.reason ?? null,
-  });
+  };
+  replay.decisions.set(gate, found);
+  replay.history.push(found);
 }
 
 /**

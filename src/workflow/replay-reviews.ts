@@ -46,11 +46,13 @@ function improvementStart({ plan, schedule }: Replay): Day | null {
 export function reviewsReach(replay: Replay, day: Day): void {
   const anchor = reviewAnchor(replay);
   if (anchor === null || !anchor.hasCome || hasEnded(replay)) return;
-  for (let k = 1; ; k += 1) {
-    const review = entryFor(replay, anchor.day, k);
-    if (review === null || compareDays(review.due, day) > 0) break;
+  for (;;) {
+    const review = entryFor(replay, anchor.day, replay.reviewsPast + 1);
+    if (review === null || compareDays(review.due, day) > 0) return;
     if (move(review, { type: 'DUE' })) tell(replay, 'REVIEW_DUE');
-    if (compareDays(review.due, day) < 0 && move(review, { type: 'OVERDUE' })) tell(replay, 'REVIEW_OVERDUE');
+    if (compareDays(review.due, day) === 0) return;
+    if (move(review, { type: 'OVERDUE' })) tell(replay, 'REVIEW_OVERDUE');
+    replay.reviewsPast += 1;
   }
 }
 

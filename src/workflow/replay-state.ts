@@ -90,7 +90,11 @@ export interface Replay {
   readonly itemOfGate: ReadonlyMap<string, string>;
   rollout: RolloutEntry | null;
   readonly reviews: Map<string, ReviewEntry>;
+  /** How many reviews lie behind: time has nothing more to tell about them. */
+  reviewsPast: number;
   readonly decisions: Map<string, DecisionState>;
+  /** Every decision that had an effect, in order. */
+  readonly history: DecisionState[];
   /** Gates whose last decisions cancel each other out. */
   readonly disputed: Set<string>;
   /** Conditions of a go, by the gate that was passed with them. */

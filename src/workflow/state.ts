@@ -18,6 +18,8 @@ export interface ProgrammeState {
   readonly reviews: ReadonlyMap<string, ReviewState>;
   /** Last decision in force, by gate id. */
   readonly decisions: ReadonlyMap<string, DecisionState>;
+  /** Every decision that had an effect, in order. */
+  readonly history: readonly DecisionState[];
   /** Gates whose last decisions count as none, until a new one. */
   readonly disputed: ReadonlySet<string>;
   /** Ids of items whose plan differs from the definition in force. */

@@ -226,3 +226,45 @@ test('the digest does not depend on the order of the criteria', () => {
     judge(aGate({ criteria: [...criteria], digest: 'sha256:same' }), [anEvidence({ value: 5 })]).digest;
   expect(digestOf([one, two])).toBe(digestOf([two, one]));
 });
+
+test('a gate that has not started lists its criteria, each open', () => {
+  const criteria = [
+    aMetric({ unit: 'percent', pass: { gt: 90 }, assumed: true, weight: 2 }),
+    aMetric({ id: 'speed', level: 'should' }),
+    aCheck(),
+  ];
+  const open = { verdict: 'inconclusive', reasons: ['not-started'], notApplicable: false, evidence: [] };
+  const result = judge(aGate({ criteria, score: { pass: 80 } }), [], { isStarted: false });
+  expect(result).toMatchObject({
+    score: { low: 0, high: 100 },
+    criteria: [
+      { ...open, id: 'ready', kind: 'metric', target: { gt: 90 }, unit: 'percent', assumed: true, weight: 2 },
+      { ...open, id: 'speed', kind: 'metric', target: { gte: 1 }, unit: 'points', assumed: false, weight: 1 },
+      { ...open, id: 'confirmed', kind: 'check', target: null, unit: null, assumed: false, weight: null },
+    ],
+  });
+});
+
+test('a started gate says of each criterion what it asks', () => {
+  const criteria = [aMetric({ unit: 'percent', assumed: true }), aCheck({ level: 'should' })];
+  const soak = { id: 'soak', verdict: 'pass', reasons: [], evidence: [] } as const;
+  const result = judge(aGate({ criteria, score: { pass: 80 } }), [], { implicit: [soak] });
+  expect(result.criteria).toMatchObject([
+    {
+      kind: 'metric',
+      target: { gte: 1 },
+      unit: 'percent',
+      assumed: true,
+      weight: null,
+      notApplicable: false,
+    },
+    { kind: 'check', target: null, unit: null, assumed: false, weight: 1, notApplicable: false },
+    { kind: 'implicit', target: null, unit: null, assumed: false, weight: null, notApplicable: false },
+  ]);
+});
+
+test('not started is all that is told of a gate that has not started', () => {
+  const criteria = [aMetric({ level: 'should' })];
+  const parts = { isStarted: false, isUnreadable: true };
+  expect(told(judge(aGate({ criteria, score: { pass: 80 } }), [], parts))).toBe('inconclusive not-started');
+});

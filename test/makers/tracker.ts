@@ -224,6 +224,7 @@ export function aState(over: Partial<ProgrammeState> = {}): ProgrammeState {
     rollout: null,
     reviews: new Map(),
     decisions: new Map(),
+    history: [],
     disputed: new Set(),
     drifted: new Set(),
     findings: [],

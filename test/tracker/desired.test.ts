@@ -45,10 +45,11 @@ test('a phase has a milestone due on its last day and a tracking issue', () => {
   });
 });
 
-test('a phase without end has no milestone, and its tasks have none either', () => {
+test('a phase without end has a milestone without due date, which its tasks carry', () => {
   const parts = { phases: [aPhase({ weeks: '1+' })] };
-  expect(keysOf(parts, 'milestone')).toEqual([]);
-  expect(find(parts, 'task/data-audit').milestone).toBeNull();
+  expect(keysOf(parts, 'milestone')).toEqual(['phase/data']);
+  expect(find(parts, 'phase/data', 'milestone').due).toBeNull();
+  expect(find(parts, 'task/data-audit').milestone).toBe('phase/data');
 });
 
 test('a task of a sprint is in the milestone of the sprint, else in that of the phase', () => {
@@ -141,7 +142,9 @@ test('published weeks that differ from the planned ones stand beside them', () =
       aLaterPhase(),
     ],
   } as const;
-  expect(find(parts, 'phase/data').block).toContain('**Published:** weeks 1 to 2; planned: weeks 1 to 3');
+  expect(find(parts, 'phase/data').block).toContain(
+    '**Planned:** weeks 1 to 3 (5 January 2026 to 25 January 2026)\n- **Published:** weeks 1 to 2\n',
+  );
   expect(find({}, 'phase/data').block).not.toContain('Published');
 });
 
@@ -173,7 +176,7 @@ test('a gate tells criteria, who decides, the decision, and how to record one', 
   if (gate === undefined) throw new Error('the maker makes no gate');
   const { text } = renderGateIssue(makePen(programme, aRenderer('nl')), gate);
   expect(text).toContain(
-    '| completeness | moet | minstens 95 % \\* | 93,5 % (1 februari 2026) | niet gehaald | – |',
+    '| completeness | eis | minstens 95 % \\* | 93,5 % (1 februari 2026) | niet gehaald | – |',
   );
   expect(text).toContain('**Wie besluit:** Sponsor');
   expect(text).toContain('Nog geen besluit vastgelegd.');

@@ -40,7 +40,8 @@ export async function apply(
       toolVersion: services.version,
       allowed: allowedLimits(options.allow),
     };
-    const saved = file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
+    const saved =
+      file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
     const seen = await diffTracker(tracker, desired, settings);
     if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
       const question = texts.label('apply-question', { changes: countChanges(seen) });
@@ -48,6 +49,7 @@ export async function apply(
         throw new UsageError('yes-missing', { changes: countChanges(seen) });
       services.stderr.write(`${diffText(seen, texts)}\n`);
       const answer = await services.ask(`${question} `);
+      if (answer === null) throw new UsageError('interrupted', {}, 130);
       if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
         return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
     }

@@ -1,6 +1,6 @@
 import { diffResult } from '../../reporters/results/diff.ts';
-import { diffText } from '../../reporters/text/diff.ts';
 import { safe } from '../../reporters/safe.ts';
+import { diffText } from '../../reporters/text/diff.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker } from '../../tracker/diff.ts';
 import { openRepository, requireProgramme } from '../open.ts';

@@ -51,7 +51,12 @@ function changeOf(
 ): Pick<Correction, 'withdraw' | 'replacement'> {
   if (record.kind !== 'evidence' && record.kind !== 'check')
     throw new UsageError('record-kind-wrong', { id: record.id, kind: record.kind });
-  if (options.withdraw === true) return { withdraw: true };
+  const { withdraw, value, part, whole, metric, result } = options;
+  if (withdraw === true && [value, part, whole, metric, result].some((one) => one !== undefined))
+    throw new UsageError('flags-contrary', {
+      flags: '--withdraw, --value, --part, --whole, --metric, --result',
+    });
+  if (withdraw === true) return { withdraw: true };
   if (record.kind === 'check') return { replacement: { result: resultOf(options.result) } };
   return { replacement: { measurements: measurementsOf(options, record) } };
 }
@@ -64,9 +69,13 @@ function resultOf(text: string | undefined): Check['result'] {
 /** The measurements with the one metric changed; without `--metric` there must be only one. */
 function measurementsOf(options: CorrectionOptions, { measurements }: Evidence): Evidence['measurements'] {
   const { value, part, whole } = options;
-  const isCounted = part !== undefined && whole !== undefined;
+  const given = [value, part, whole].filter((one) => one !== undefined).length;
+  const isCounted = part !== undefined && whole !== undefined && given === 2;
   const metric = options.metric ?? (measurements.length === 1 ? measurements[0]?.metric : undefined);
-  if (isCounted === (value !== undefined) || !measurements.some((one) => one.metric === metric))
+  if (
+    isCounted === (value !== undefined && given === 1) ||
+    !measurements.some((one) => one.metric === metric)
+  )
     throw new UsageError('flags-missing', {
       flags: '--withdraw | [--metric M] (--value V | --part P --whole W)',
     });

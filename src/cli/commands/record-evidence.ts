@@ -64,13 +64,11 @@ function single(options: EvidenceOptions, units: ReadonlyMap<string, string>): r
     if (parts.every((one) => one === undefined)) return [];
     throw new UsageError('flags-missing', { flags: '--metric M' });
   }
-  const isCounted = isCount(options);
   return [
     {
       metric: knownMetric(metric, units),
       ...(key === undefined ? {} : { key }),
-      ...(isCounted ? { part: parseNumber('--part', part), whole: parseNumber('--whole', whole) } : {}),
-      ...(value === undefined ? {} : { value: parseNumber('--value', value) }),
+      ...figureOf(options),
       unit: unit ?? units.get(metric) ?? '',
       ...(unitConfirmed === true ? { unitConfirmed } : {}),
       ...(samples === undefined ? {} : { samples: parseCount('--samples', samples) }),
@@ -78,14 +76,12 @@ function single(options: EvidenceOptions, units: ReadonlyMap<string, string>): r
   ];
 }
 
-/**
- * True for part and whole, false for a value.
- * @throws UsageError for anything else: what is given beside it would be lost
- */
-export function isCount({ value, part, whole }: EvidenceOptions): boolean {
-  const given = [value, part, whole].map((one) => (one === undefined ? '-' : 'x')).join('');
-  if (given === '-xx') return true;
-  if (given === 'x--') return false;
+/** A value, or part and whole. @throws UsageError for anything else: what is given beside it would be lost */
+function figureOf({ value, part, whole }: EvidenceOptions): Pick<Measurement, 'value' | 'part' | 'whole'> {
+  if (value !== undefined && part === undefined && whole === undefined)
+    return { value: parseNumber('--value', value) };
+  if (value === undefined && part !== undefined && whole !== undefined)
+    return { part: parseNumber('--part', part), whole: parseNumber('--whole', whole) };
   throw new UsageError('flags-missing', { flags: '--value V | --part P --whole W' });
 }
 

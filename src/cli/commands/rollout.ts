@@ -6,9 +6,9 @@ import type { Decision } from '../../records/kinds.ts';
 import { rolloutResult } from '../../reporters/results/rollout.ts';
 import { rolloutText } from '../../reporters/text/rollout.ts';
 import { textsFor } from '../../text/translate.ts';
+import { isDay } from '../../values/date.ts';
 import { currentStage, stageAfter } from '../../workflow/replay-rollout.ts';
 import type { RolloutEntry } from '../../workflow/replay-state.ts';
-import { isDay } from '../../values/date.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import { refused } from '../refused.ts';
@@ -66,7 +66,8 @@ export function rolloutMove(services: Services, options: RolloutOptions, move: R
 function checkUntil({ until }: RolloutOptions, move: RolloutMove): void {
   if (move === 'pause' && until === undefined)
     throw new UsageError('flags-missing', { flags: '--until YYYY-MM-DD' });
-  if (until !== undefined && !isDay(until)) throw new UsageError('day-wrong', { flag: '--until', value: until });
+  if (until !== undefined && !isDay(until))
+    throw new UsageError('day-wrong', { flag: '--until', value: until });
 }
 
 function requireRollout({ fold }: Programme): RolloutEntry {

@@ -1,10 +1,9 @@
 import type { CheckCriterion } from '../../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
-import type { GateContext } from '../context.ts';
+import type { GateContext, GateScope } from '../context.ts';
 import type { Checked } from '../evidence.ts';
 import type { CriterionResult, RefusedRecord } from '../gate.ts';
 import type { ReasonCode } from '../reasons.ts';
-import type { GateScope } from './metric.ts';
 
 /**
  * A condition that a person confirms: the newest check record that counts decides. `done` passes, `not-done`

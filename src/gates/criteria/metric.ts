@@ -4,19 +4,13 @@ import type { MetricCriterion } from '../../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
 import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
 import { groupBy, sortBy } from '../../values/order.ts';
-import type { GateContext } from '../context.ts';
+import type { GateContext, GateScope } from '../context.ts';
 import type { Measured } from '../evidence.ts';
 import type { CriterionResult, Observed, RefusedRecord } from '../gate.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { earliest } from '../validity.ts';
 import { rank, type Verdict } from '../verdict.ts';
 import { judgeCheck } from './check.ts';
-
-/** Which gate and item evidence must be about. */
-export interface GateScope {
-  readonly id: string;
-  readonly item: string;
-}
 
 /** What one key (or the whole criterion without keys) came to. */
 interface Part {

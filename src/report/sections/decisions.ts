@@ -11,7 +11,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** Plan approvals, and for each gate the last decision in force: who, when, on which verdict. */
+/** Plan approvals and every decision that had an effect: who, when, on which verdict. */
 export function decisionsSection(pen: ReportPen): readonly string[] {
   const { programme, texts } = pen;
   const head = [
@@ -22,10 +22,7 @@ export function decisionsSection(pen: ReportPen): readonly string[] {
     texts.label('column.verdict'),
     texts.label('column.remark'),
   ];
-  const rows = [
-    ...approvals(pen),
-    ...[...programme.state.decisions.values()].map((one) => decisionRow(pen, one)),
-  ];
+  const rows = [...approvals(pen), ...programme.state.history.map((one) => decisionRow(pen, one))];
   const inOrder = sortBy(
     rows,
     ({ day }) => day,

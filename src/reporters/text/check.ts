@@ -22,7 +22,8 @@ export function checkText(findings: Iterable<Finding>, texts: Texts, paint: Pain
 }
 
 /**
- * Findings by file, at most 20 of each: `file:line:column severity code message`, and the fix. Files with errors
+ * Findings by file, at most 20 of each: `file:line:column severity code message`, and the fix where
+ * something may have to change. Files with errors
  * and, in a file, errors come last: nearest to where the reader looks.
  */
 export function findingsText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
@@ -47,10 +48,9 @@ function findingLines(one: Finding, texts: Texts, paint: Paint): readonly string
   const { message, help } = texts.finding(one);
   const place = `${safe(one.file)}:${one.line}:${one.column}`;
   const severity = paint(TONES[one.severity], texts.severity(one.severity));
-  return [
-    `${paint('strong', place)} ${severity} ${one.code} ${safe(message)}`,
-    `  ${texts.label('check.fix', { help: safe(help) })}`,
-  ];
+  const line = `${paint('strong', place)} ${severity} ${one.code} ${safe(message)}`;
+  if (one.severity === 'info') return [line];
+  return [line, `  ${texts.label('check.fix', { help: safe(help) })}`];
 }
 
 function inOrder(group: readonly Finding[]): readonly Finding[] {

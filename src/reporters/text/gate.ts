@@ -90,9 +90,13 @@ function observedText(observed: Observed, { target }: CriterionResult, texts: Te
 }
 
 function decisionLines(found: DecisionState, texts: Texts): readonly string[] {
-  const { decision, by, day, until, conditions, reason } = found;
+  const { decision, move, by, day, until, conditions, reason } = found;
   const date = (on: string): string => plainDay(on, texts.language);
-  const head = texts.label('gate.decision', { decision: texts.decision(decision), role: by, day: date(day) });
+  const head = texts.label('gate.decision', {
+    decision: move === null ? texts.decision(decision) : texts.move(move),
+    role: by,
+    day: date(day),
+  });
   const end = until === null ? '' : `, ${texts.label('gate.decidedUntil', { day: date(until) })}`;
   return [
     ...paragraph(safe(`${head}${end}${reason === null ? '' : ` (${reason})`}`), 2, 2),

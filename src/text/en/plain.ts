@@ -63,6 +63,7 @@ export const plain: PlainWords = {
   yes: 'yes',
   no: 'no',
   units: { percent: '%', points: 'points', 'labelled-examples': 'labelled examples' },
+  outOf: 'out of {{highest}}',
   decimalPoint: '.',
   thousands: ',',
   labels: {

@@ -22,7 +22,7 @@ export const plain: PlainWords = {
     error: 'fout in de gegevens',
     fail: 'niet gehaald',
   },
-  level: { must: 'moet', should: 'zou moeten', advisory: 'advies' },
+  level: { must: 'eis', should: 'wens', advisory: 'advies' },
   decision: {
     go: 'door',
     'go-with-conditions': 'door onder voorwaarden',
@@ -91,6 +91,7 @@ export const plain: PlainWords = {
     people: 'mensen',
     times: 'keer',
   },
+  outOf: 'van {{highest}}',
   decimalPoint: ',',
   thousands: '.',
   labels: {
