@@ -27,6 +27,7 @@ export type UsageKey =
   | 'playbook-unknown'
   | 'folder-not-empty'
   | 'id-wrong'
+  | 'title-wrong'
   | 'repository-wrong'
   | 'file-exists'
   | 'file-is-link'

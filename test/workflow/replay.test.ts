@@ -63,6 +63,25 @@ test('every prefix of a history can be opened, and its records give no finding',
   }
 });
 
+test('from every prefix of a history the programme and every part of it can be ended', () => {
+  const story = new Story();
+  for (const record of [null, ...whole.records]) {
+    if (record !== null) story.add(record);
+    const at = `${record?.id.slice(0, 10) ?? '2026-01-04'}T12:00:00Z`;
+    const { items, rollout } = story.programme(at).state;
+    expect(story.refusal(story.decision(at, 'programme', 'stop'))).toEqual([]);
+    for (const { id, state } of items.values()) {
+      const kind = state === 'passed' ? 'recycle' : 'stop';
+      const gate = `gate-${id}`;
+      const by = gate === 'gate-sprint-2' ? 'lead' : 'sponsor';
+      expect(story.refusal(story.decision(at, gate, kind, { by }))).toEqual([]);
+    }
+    const isAtStage = rollout?.stageId !== null && rollout?.state !== 'improving';
+    const about = isAtStage ? (rollout?.stageId ?? '') : 'rollout';
+    expect(story.refusal(story.decision(at, about, 'stop'))).toEqual([]);
+  }
+});
+
 test('any part of a history can be opened, whatever is missing', () => {
   fc.assert(
     fc.property(fc.subarray([...whole.records]), (records) => {
@@ -345,6 +364,20 @@ test('a gate with an unreadable record can still be stopped', () => {
   );
   story.decide('2026-01-12', 'gate-ready', 'stop');
   expect(story.programme('2026-01-12').state.items.get('ready')?.state).toBe('stopped');
+});
+
+test('a stop at a gate with an unreadable record stands after the record was repaired', () => {
+  const story = runningStory();
+  const whole = story.files;
+  story.files = withFile(
+    story.files,
+    'records/2026/2026-01-11t090000z-evidence-gate-ready-brokenxx.yaml',
+    'kind: [',
+  );
+  story.decide('2026-01-12', 'gate-ready', 'stop');
+  story.files = new Map([...story.files].filter(([path]) => whole.has(path) || !path.includes('brokenxx')));
+  expect(story.codes('2026-01-13')).toEqual([]);
+  expect(story.programme('2026-01-13').state.items.get('ready')?.state).toBe('stopped');
 });
 
 test('a gate with an unreadable record does not pass', () => {

@@ -3,6 +3,7 @@ import { safe } from '../../reporters/safe.ts';
 import { diffText } from '../../reporters/text/diff.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker } from '../../tracker/diff.ts';
+import { hasChanges } from '../../tracker/summary.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
@@ -27,9 +28,11 @@ export async function diff(services: Services, options: DiffOptions): Promise<Co
     const texts = textsFor(repository.language);
     const { out } = options;
     if (out !== undefined) writeOut(services, options, out, `${JSON.stringify(found.shown, null, 2)}\n`);
-    const hasChanges = found.comparison.changes.some(({ kind }) => kind !== 'keep');
     return {
-      codes: [hasFault(found.comparison.findings) ? 1 : 0, options.exitCode === true && hasChanges ? 5 : 0],
+      codes: [
+        hasFault(found.comparison.findings) ? 1 : 0,
+        options.exitCode === true && hasChanges(found.comparison.changes) ? 5 : 0,
+      ],
       body: diffResult(found, texts),
       text: diffText(found, texts),
       ...(out === undefined ? {} : { talk: [texts.label('written', { file: safe(out) })] }),

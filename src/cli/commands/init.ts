@@ -6,6 +6,7 @@ import { statIfThere } from '../../files/stat.ts';
 import { writeFileNew } from '../../files/write-file.ts';
 import { type InitAnswers, planningRepository } from '../../plan/playbook.ts';
 import { inline } from '../../render/escape.ts';
+import { safe } from '../../reporters/safe.ts';
 import { initText } from '../../reporters/text/init.ts';
 import { fill } from '../../text/fill.ts';
 import { textsFor } from '../../text/translate.ts';
@@ -29,6 +30,7 @@ export interface InitOptions extends GlobalOptions {
   readonly title?: string;
 }
 
+const MOST_TITLE = 120;
 const POLICIES = ['as_published', 'extend', 'extend_parallel_training', 'paired'] as const;
 const RULES: readonly StartRule[] = ['exact', 'snap-back', 'snap-next'];
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
@@ -54,9 +56,11 @@ export function init(services: Services, options: InitOptions, folder?: string):
     },
     answers,
   );
-  for (const path of files.keys())
-    if (statIfThere(join(root, path)) !== null)
-      throw new UsageError('folder-not-empty', { file: relative(services.cwd, join(root, path)) });
+  for (const path of files.keys()) {
+    const taken = whatIsThere(root, path);
+    if (taken !== null)
+      throw new UsageError('folder-not-empty', { file: relative(services.cwd, join(root, taken)) });
+  }
   makeFolder(root);
   for (const [path, text] of files) write(root, path, text);
   const written = [...files.keys()];
@@ -67,6 +71,18 @@ export function init(services: Services, options: InitOptions, folder?: string):
     body: { folder: where, id: answers.id, files: written },
     text: initText(where, written, texts),
   };
+}
+
+/** The file itself, or what stands in the place of a folder on its way; null if it can be written. */
+function whatIsThere(root: string, path: string): string | null {
+  const parts = path.split('/');
+  for (const length of parts.keys()) {
+    const part = parts.slice(0, length + 1).join('/');
+    const stat = statIfThere(join(root, part));
+    if (stat === null) return null;
+    if (part === path || !stat.isDirectory()) return part;
+  }
+  return null;
 }
 
 function makeFolder(root: string): void {
@@ -118,9 +134,11 @@ function answersOf(options: InitOptions, root: string): InitAnswers {
     throw new UsageError('repository-wrong', { value: repository });
   const id = options.id ?? idFrom(basename(root));
   if (!isId(id)) throw new UsageError('id-wrong', { flag: '--id', value: id });
+  const title = options.title ?? titleFrom(basename(root));
+  if (!isTitle(title)) throw new UsageError('title-wrong', { value: title });
   return {
     id,
-    title: options.title ?? titleFrom(basename(root)),
+    title,
     language: options.language ?? '',
     start,
     startRule: rule,
@@ -143,11 +161,16 @@ function idFrom(name: string): string {
   return isId(id) ? id : 'programme';
 }
 
+/** One visible line, as `common.schema.json` and the loader have it. */
+function isTitle(text: string): boolean {
+  return text.trim() !== '' && text.length <= MOST_TITLE && safe(text) === text;
+}
+
 function titleFrom(name: string): string {
   const words = name
-    .split(/[-_ ]+/)
-    .filter((word) => word !== '')
-    .join(' ')
-    .slice(0, 120);
+    .replace(/[\p{C}\p{Z}_-]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '');
   return words === '' ? 'Programme' : words[0]?.toUpperCase() + words.slice(1);
 }

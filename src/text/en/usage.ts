@@ -85,6 +85,10 @@ export const usage: UsageTexts = {
     message: '{{flag}}: {{value}} is not an id.',
     help: 'Lower-case words joined by hyphens, at most 63 characters: acme-programme.',
   },
+  'title-wrong': {
+    message: '--title: {{value}} cannot be a title.',
+    help: 'One line of 1 to 120 visible characters.',
+  },
   'repository-wrong': {
     message: '--repository: {{value}} is not owner/name.',
     help: 'Write it as on GitHub: acme/planning.',

@@ -85,6 +85,10 @@ export const usage: UsageTexts = {
     message: '{{flag}}: {{value}} is geen id.',
     help: 'Kleine letters en streepjes, hooguit 63 tekens: acme-programma.',
   },
+  'title-wrong': {
+    message: '--title: {{value}} kan geen titel zijn.',
+    help: 'Eén regel van 1 tot 120 zichtbare tekens.',
+  },
   'repository-wrong': {
     message: '--repository: {{value}} is geen eigenaar/naam.',
     help: 'Schrijf het zoals op GitHub: acme/planning.',

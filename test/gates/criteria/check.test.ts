@@ -92,3 +92,10 @@ test('an answer older than its age is stale, and stays visible', () => {
   expect(told(result)).toBe('inconclusive stale');
   expect(result.refused).toEqual([{ record: record.record.id, reason: 'stale', corrections: [] }]);
 });
+
+test('the reason is that of the newest answer that did not count', () => {
+  const start = { since: since('2026-01-15T09:00:00Z') };
+  const before = aCheckRecord({ observed: '2026-01-10' });
+  const stale = aCheckRecord({ observed: '2026-02-01' });
+  expect(told(judgeCheck({ maxAge: 'P14D' }, [before, stale], start))).toBe('inconclusive stale');
+});
