@@ -36,7 +36,7 @@ export function desiredIssues(
   const { plan } = pen.programme;
   const files = plan.phases.map(({ value }) => value);
   return [
-    ...files.map((phase, index) => phaseIssue(at, phase, files[index - 1] ?? null)),
+    ...files.map((phase) => phaseIssue(at, phase)),
     ...files.flatMap((phase) => (phase.tasks ?? []).map((task) => taskIssue(at, task, phase))),
     ...files.flatMap((phase) => deliverableIssues(at, phase)),
     ...[...plan.gates.values()].map((gate) => gateIssue(at, gate)),
@@ -46,14 +46,16 @@ export function desiredIssues(
   ];
 }
 
-function phaseIssue(at: Place, phase: Phase, before: Phase | null): DesiredItem {
+/** A phase waits on the gates that it requires: that of the phase before it unless the plan says otherwise. */
+function phaseIssue(at: Place, phase: Phase): DesiredItem {
+  const requires = at.pen.programme.plan.gates.get(phase.gate.id)?.requires ?? [];
   return issue({
     ...keys('phase', phase),
     document: renderPhaseIssue(at.pen, phase),
     labels: ['mp:phase'],
     milestone: milestoneOf(at, `phase/${phase.id}`),
     parent: null,
-    blockedBy: before === null ? [] : [`gate/${before.gate.id}`],
+    blockedBy: requires.map((gate): ItemKey => `gate/${gate}`),
     state: { closed: endedItem(at.pen.programme.state, phase.id), isPulled: false },
   });
 }

@@ -128,3 +128,17 @@ test('a scored criterion says so, and a scored must in its warn band is improved
   );
   expect(nextSteps(gate, result)).toMatchObject([{ code: 'improve', criterion: 'a', isScored: false }]);
 });
+
+test('without a score every should is needed', () => {
+  const { gate, result } = judgeOutlined(
+    [
+      { id: 'a', level: 'should', outcome: 'warn' },
+      { id: 'b', level: 'should', outcome: 'unknown' },
+    ],
+    null,
+  );
+  expect(nextSteps(gate, result)).toMatchObject([
+    { code: 'measure', criterion: 'b', isScored: true },
+    { code: 'improve', criterion: 'a', isScored: true },
+  ]);
+});

@@ -90,6 +90,7 @@ test('a soak ends on the day before it is over', () => {
 test('a check goes stale as a measurement does', () => {
   const criteria = [aCheck({ maxAge: 'P14D' })];
   expect(judge(criteria, [aCheckRecord()])).toMatchObject({ verdict: 'pass', validUntil: '2026-03-26' });
+  expect(judge(criteria, [aCheckRecord()], { day: '2026-03-26' }).verdict).toBe('pass');
   expect(judge(criteria, [aCheckRecord()], { day: '2026-03-27' }).reasons).toEqual(['stale']);
 });
 

@@ -254,7 +254,7 @@ export function startBundle(
 export async function inTurns<In, Out>(
   work: readonly In[],
   run: (one: In) => Promise<Out>,
-  most = 4,
+  most = 2,
 ): Promise<readonly Out[]> {
   const answers: Out[] = [];
   for (let from = 0; from < work.length; from += most)

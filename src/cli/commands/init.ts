@@ -151,6 +151,7 @@ function answersOf(options: InitOptions, root: string): InitAnswers {
 function idFrom(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

@@ -370,7 +370,7 @@ export const explanations: Explanations = {
   'tracker-key-barred':
     'An issue with a damaged mark could be the very one that is about to be created. Creating it again would make a double that nobody asked for.',
   'tracker-cannot-adopt':
-    'Only an existing issue without a mark can be taken over: `milepost apply --adopt task/data-audit=12`.',
+    'Only an existing issue without a mark can be taken over: one with a mark belongs to another item already.',
   'tracker-text-too-long':
     'A tracker refuses longer texts, and cutting one could lose what people wrote below it. So nothing is written until it fits.',
   'tracker-foreign-marker':

@@ -381,11 +381,11 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'The part that milepost wrote in {{item}} is damaged or gone, so it is left alone.',
-    help: 'Restore it from history, or take the issue over with --adopt KEY={{item}} after removing what is left of it.',
+    help: 'Restore it from history, or take out what is left of it, with its key and its label milepost, to keep {{item}} as your own.',
   },
   'tracker-key-barred': {
     message: '{{key}} is not created: an item of milepost without a readable marker may be it.',
-    help: 'Restore the marker, take the item over with --adopt {{key}}=…, or give it another title and key.',
+    help: 'Restore the marker, or give that item another title and take out its key and its label milepost.',
   },
   'tracker-cannot-adopt': {
     message: '{{item}} cannot be taken over as {{key}}: there is no issue of that name without a marker.',

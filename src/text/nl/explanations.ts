@@ -372,7 +372,7 @@ export const explanations: Explanations = {
   'tracker-key-barred':
     'Een issue met een beschadigd merk kan precies het issue zijn dat nu aangemaakt zou worden. Opnieuw aanmaken geeft een dubbel waar niemand om vroeg.',
   'tracker-cannot-adopt':
-    'Alleen een bestaand issue zonder merk is over te nemen: `milepost apply --adopt task/data-audit=12`.',
+    'Alleen een bestaand issue zonder merk is over te nemen: een issue met merk hoort al bij een ander item.',
   'tracker-text-too-long':
     'Een tracker weigert langere teksten, en afkappen kan weghalen wat mensen eronder schreven. Daarom wordt er niets geschreven tot het past.',
   'tracker-foreign-marker':

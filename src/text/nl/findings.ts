@@ -384,11 +384,11 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'Het deel van milepost in {{item}} is beschadigd of weg, dus het blijft ongemoeid.',
-    help: 'Zet het terug uit de geschiedenis, of neem de issue over met --adopt SLEUTEL={{item}} nadat de resten zijn verwijderd.',
+    help: 'Zet het terug uit de geschiedenis, of haal de resten weg, met sleutel en label milepost, om {{item}} zelf te houden.',
   },
   'tracker-key-barred': {
     message: '{{key}} wordt niet aangemaakt: een item van milepost zonder leesbaar kenmerk kan het al zijn.',
-    help: 'Herstel het kenmerk, neem het item over met --adopt {{key}}=…, of geef het een andere titel en sleutel.',
+    help: 'Herstel het kenmerk, of geef dat item een andere titel en haal de sleutel en het label milepost eruit.',
   },
   'tracker-cannot-adopt': {
     message:

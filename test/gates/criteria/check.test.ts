@@ -99,3 +99,9 @@ test('the reason is that of the newest answer that did not count', () => {
   const stale = aCheckRecord({ observed: '2026-02-01' });
   expect(told(judgeCheck({ maxAge: 'P14D' }, [before, stale], start))).toBe('inconclusive stale');
 });
+
+test('a newer answer does not hide a dispute', () => {
+  const record = aCheckRecord({ observed: '2026-03-10' });
+  const twice = [aCorrection(record, { suffix: 'first000' }), aCorrection(record, { suffix: 'second00' })];
+  expect(told(judgeCheck({}, [record, ...twice, aCheckRecord()]))).toBe('inconclusive disputed');
+});

@@ -94,6 +94,13 @@ test('a hold of an item needs a day and an exact basis', () => {
     expect(event).toMatchObject({ decision: 'hold', hasUntil: true, isBound: true });
 });
 
+test('nothing but a bound stop with quorum stops an item', () => {
+  const stopping = found.edges.filter(({ to }) => to.state === 'stopped');
+  expect(stopping).not.toEqual([]);
+  for (const { event } of stopping)
+    expect(event).toMatchObject({ decision: 'stop', isBound: true, hasQuorum: true });
+});
+
 test('nothing leaves a stopped item', () => {
   expect(found.edges.filter(({ from }) => from.state === 'stopped')).toEqual([]);
 });

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import fs, { cpSync, readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { aFolder, copyOf, inTurns, packageRoot } from '../makers/cli.ts';
+
+const EXAMPLE = 'examples/ai-mkb-halfway';
+/** In the evening in London it is tomorrow in Amsterdam and on Kiritimati. */
+const MOMENTS = ['2026-08-20T09:00:00Z', '2026-08-20T22:30:00Z'];
+const SHUFFLE = join(packageRoot, 'test/makers/preload/shuffle.cjs');
+const DRIVER = join(packageRoot, 'test/makers/outputs.mjs');
+const LINES = [
+  'gate --json',
+  'status --json',
+  'gate',
+  'status',
+  'gate --language nl --json',
+  'status --language nl --json',
+  'gate --language en',
+  'status --language nl',
+  'gate gate-go-live rollout-50 --json',
+  'check --json',
+  'diff --json',
+  'report',
+  'rollout status --json',
+  'review status --json',
+];
+
+interface Answer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function answersIn(
+  folder: string,
+  now: string,
+  env: Readonly<Record<string, string>> = {},
+  preload: readonly string[] = [],
+): Promise<readonly Answer[]> {
+  const args = [...preload.flatMap((path) => ['--require', path]), DRIVER, folder, now, ...LINES];
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(stdout);
+}
+
+test.each(MOMENTS)('at %s the answers are the same bytes in every time zone and locale', async (now) => {
+  const folder = copyOf(EXAMPLE);
+  const zones = ['UTC', 'Europe/Amsterdam', 'Pacific/Kiritimati'];
+  const places = zones.flatMap((TZ) => ['C', 'nl_NL.UTF-8', 'tr_TR.UTF-8'].map((LANG) => ({ TZ, LANG })));
+  const [first, ...others] = await inTurns(places, (env) => answersIn(folder, now, env), 3);
+  expect(first?.map(({ exitCode }) => exitCode)).toEqual(
+    LINES.map((line) => (line.startsWith('gate') ? 3 : 0)),
+  );
+  expect(first?.every(({ stdout }) => stdout.length > 100)).toBe(true);
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('the environment does come through: another language of usage errors, another zone of the process', async () => {
+  const run = promisify(execFile);
+  const env = { PATH: process.env.PATH ?? '', TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8' };
+  const zone = await run(process.execPath, ['-p', 'new Date("2026-01-01T00:00:00Z").getHours()'], { env });
+  expect(zone.stdout.trim()).toBe('14');
+  const { stdout } = await run(process.execPath, [DRIVER, '/', MOMENTS[0] ?? '', 'dif'], { env });
+  expect(stdout).toContain('Onbekende opdracht');
+});
+
+test('the answers do not depend on the order in which folders are listed', async () => {
+  const folder = copyOf(EXAMPLE);
+  const now = MOMENTS[0] ?? '';
+  expect(await answersIn(folder, now, {}, [SHUFFLE])).toEqual(await answersIn(folder, now));
+});
+
+test('the shuffled listing is another one', async () => {
+  const list = `JSON.stringify(require('node:fs').readdirSync(${JSON.stringify(join(packageRoot, EXAMPLE, 'plan'))}))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--require', SHUFFLE, '-p', list]);
+  const names = readdirSync(join(packageRoot, EXAMPLE, 'plan'));
+  expect(JSON.parse(stdout)).not.toEqual(names);
+  expect([...JSON.parse(stdout)].sort()).toEqual([...names].sort());
+});
+
+test('the answers do not depend on the times of files, nor on where they lie', async () => {
+  const folder = copyOf(EXAMPLE);
+  const elsewhere = join(aFolder(), 'another name');
+  cpSync(folder, elsewhere, { recursive: true });
+  for (const [i, path] of readdirSync(elsewhere, { recursive: true, encoding: 'utf8' }).entries())
+    utimesSync(join(elsewhere, path), 1_000_000 * (i % 7), 2_000_000 * (i % 11));
+  const now = MOMENTS[0] ?? '';
+  expect(fs.statSync(join(elsewhere, 'milepost.yaml')).mtimeMs).not.toBe(
+    fs.statSync(join(folder, 'milepost.yaml')).mtimeMs,
+  );
+  expect(await answersIn(elsewhere, now)).toEqual(await answersIn(folder, now));
+});
