@@ -22,11 +22,11 @@ export function checkRecords({ plan, ordered }: RecordCheck): readonly Finding[]
   const findings: Finding[] = [];
   for (const file of ordered) findings.push(...checkOne(file, plan, known));
   findings.push(...checkCorrections(ordered));
-  const ids = new Set(ordered.map(({ record }) => record.id));
   const context = { plan, units: metricUnits(plan), items: known, dayOf: dayIn(plan) };
-  for (const fact of factsOf(ordered))
-    if (fact.needs.every((id) => ids.has(id)) && !fact.excludes.some((id) => ids.has(id)))
-      findings.push(...checkFact(fact, context));
+  for (const fact of factsOf(ordered)) {
+    const holdsNow = fact.excludes.length === 0; // every correction is known here
+    if (holdsNow) findings.push(...checkFact(fact, context));
+  }
   return findings;
 }
 

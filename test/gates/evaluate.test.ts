@@ -268,3 +268,11 @@ test('not started is all that is told of a gate that has not started', () => {
   const parts = { isStarted: false, isUnreadable: true };
   expect(told(judge(aGate({ criteria, score: { pass: 80 } }), [], parts))).toBe('inconclusive not-started');
 });
+
+test('a score in its warn band is the reason of a warn, although no criterion is in one', () => {
+  const outlines: readonly Outline[] = [
+    { id: 'a', level: 'should', weight: 3, outcome: 'pass' },
+    { id: 'b', level: 'should', outcome: 'fail' },
+  ];
+  expect(verdictOf(outlines, { warn: 60, pass: 80 })).toBe('warn warn-band');
+});

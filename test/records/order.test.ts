@@ -42,6 +42,15 @@ test('a cause comes first, although its id is later', () => {
   expect(told(at('12:00', 'a', cause), cause)).toEqual([]);
 });
 
+test('a later record does not overtake an earlier one that has a cause', () => {
+  const cause = at('10:00', 'cause');
+  expect(ordered(at('12:00', 'late'), at('11:00', 'effect', cause), cause)).toEqual([
+    'cause',
+    'effect',
+    'late',
+  ]);
+});
+
 test('a record dated before its cause follows it, with a warning at its moment', () => {
   const cause = at('12:00', 'cause');
   const early = at('11:00', 'early', cause);
@@ -98,6 +107,19 @@ test('a circle is told at each of its records, and only there', () => {
     'record-cause-circular a#/after',
     'record-cause-circular b#/after',
     'record-cause-left-out c#/after/0',
+  ]);
+});
+
+test('what leads to a circle and is left out for another reason is not told as a circle', () => {
+  const bad = following(at('09:00', 'bad'), 'gone');
+  const next = at('09:30', 'next', bad);
+  const [a, b] = [at('10:00', 'a'), at('11:00', 'b')];
+  const circle = [following(a, b.record.id, next.record.id), following(b, a.record.id)];
+  expect(told(bad, next, ...circle)).toEqual([
+    'record-cause-unknown bad#/after/0',
+    'record-cause-left-out next#/after/0',
+    'record-cause-circular a#/after',
+    'record-cause-circular b#/after',
   ]);
 });
 

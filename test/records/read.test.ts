@@ -85,6 +85,13 @@ test('names that differ in capitals only clash, and none of them counts', () => 
   ]);
 });
 
+test('names clash in whatever letters their capitals are', () => {
+  const { findings } = read(['records/2026/Ab.yaml', TEXT], ['records/2026/aB.yaml', TEXT]);
+  expect(findings.filter(({ code }) => code === 'record-name-case')).toMatchObject([
+    { file: 'records/2026/aB.yaml', args: { other: 'records/2026/Ab.yaml' } },
+  ]);
+});
+
 test('a bad file does not take the good ones with it', () => {
   const other = ID.replace('00000001', '00000002');
   const { records, unreadable } = read([PATH, 'x'], [`records/2026/${other}.yaml`, TEXT.replace(ID, other)]);
