@@ -968,6 +968,21 @@ describe.each(plans)('the $language plan', ({ plan }) => {
       expect(list(plan, 'plan/training.yaml', 'groups').map((group) => at(group, 'people'))).toEqual(numbers);
     });
 
+    it('takes the minutes of the worked example, all together and for five users of whom two are advanced', () => {
+      const worked = at(examples, 'WE11_communication_and_training');
+      const minutes = modules.map((module) => number(module, 'minutes'));
+      const total = minutes.reduce((sum, one) => sum + one, 0);
+      expect([total, total / 60]).toEqual([
+        at(worked, 'training_minutes', 'total'),
+        at(worked, 'training_minutes', 'hours'),
+      ]);
+      expect((5 * total) / 60).toBe(at(worked, 'five_users_all_modules', 'hours'));
+      const advanced = number(byId(modules, 'trn-advanced'), 'minutes');
+      expect((5 * (total - advanced) + 2 * advanced) / 60).toBe(
+        at(worked, 'five_users_two_power_users', 'hours'),
+      );
+    });
+
     it('asks at its gate for every module and material', () => {
       const items = list(training, 'gate', 'criteria').map((criterion) => at(criterion, 'item'));
       expect(items).toEqual(idsOf([...modules, ...materials]));

@@ -1,9 +1,10 @@
 import type { Measured } from '../../gates/evidence.ts';
 import { type Band, bandOf } from '../../measures/threshold.ts';
+import { trendOf } from '../../measures/trend.ts';
 import { cell } from '../../render/escape.ts';
 import type { KPIs } from '../../schema/types.generated.ts';
 import { shortThreshold, shortValue } from '../../text/short.ts';
-import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
+import { type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
 import { sortBy } from '../../values/order.ts';
 import { section, tableLines } from '../lines.ts';
 import { assumedNote, figureCell } from '../observed.ts';
@@ -89,11 +90,10 @@ function figureOf({ value, part, whole, unit }: Measured): Fraction | null {
 
 /** The direction of the value, and apart from it whether that is better. */
 function trendText({ texts }: ReportPen, { better }: Kpi, current: Fraction, previous: Fraction): string {
-  const difference = compareFractions(current, previous);
-  if (difference === 0) return texts.label('trend.flat');
-  const isUp = difference > 0;
-  const trend = texts.label(isUp ? 'trend.up' : 'trend.down');
-  return texts.label(isUp === (better === 'higher') ? 'trend.better' : 'trend.worse', { trend });
+  const { direction, performance } = trendOf(previous, current, better);
+  if (direction === 'flat') return texts.label('trend.flat');
+  const trend = texts.label(direction === 'up' ? 'trend.up' : 'trend.down');
+  return texts.label(performance === 'improving' ? 'trend.better' : 'trend.worse', { trend });
 }
 
 function bandText({ texts }: ReportPen, band: Band): string {
