@@ -254,6 +254,7 @@ export const codes = {
   'decisions-conflict': { severity: 'warning', args: ['other'] },
   'decision-by-other-role': { severity: 'error', args: ['role', 'roles'] },
   'hold-without-day': { severity: 'error', args: [] },
+  'conditions-missing': { severity: 'error', args: [] },
   'start-digest-differs': { severity: 'error', args: ['item'] },
   'start-item-unknown': { severity: 'error', args: ['item'] },
   'start-too-early': { severity: 'error', args: ['item', 'gates'] },

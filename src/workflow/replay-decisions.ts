@@ -9,6 +9,12 @@ import { type Binding, hasQuorum } from './binding.ts';
 import type { Moment, Replay } from './replay-state.ts';
 import type { DecisionState } from './state.ts';
 
+/** A hold needs its last day; a go with conditions without any would be a "go anyway". */
+export function isComplete({ decision, until, conditions }: Decision): boolean {
+  if (decision === 'hold') return until !== undefined;
+  return decision !== 'go-with-conditions' || (conditions ?? []).length > 0;
+}
+
 /** The decisions that a verdict allows. There is no "go anyway". */
 export function allowedDecisions(verdict: Verdict): readonly Decision['decision'][] {
   switch (verdict) {
@@ -43,8 +49,8 @@ export function decisionFindings(
     return [finding('decision-not-supported', args, place)];
   }
   if (!hasQuorum(decide, decision.by.role)) return [byOtherRole(file, decide)];
-  if (decision.decision === 'hold' && decision.until === undefined)
-    return [finding('hold-without-day', {}, place)];
+  if (!isComplete(decision))
+    return [finding(decision.decision === 'hold' ? 'hold-without-day' : 'conditions-missing', {}, place)];
   return [finding('record-without-effect', { state, allowed: allowed.join(', ') || '-' }, place)];
 }
 

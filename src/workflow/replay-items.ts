@@ -9,6 +9,7 @@ import {
   allowedDecisions,
   byOtherRole,
   decisionFindings,
+  isComplete,
   notBound,
   rememberDecision,
 } from './replay-decisions.ts';
@@ -46,7 +47,7 @@ export function decideItem(
     isBound: binding.isBound,
     hasQuorum: hasQuorum(definition.decide, decision.by.role),
     maxRecycles: replay.maxRecycles,
-    hasUntil: decision.until !== undefined,
+    isComplete: isComplete(decision),
   };
   const wasPassed = item.chart.state === 'passed';
   const isInForce = !binding.isDisputed && move(item, event);
@@ -94,7 +95,7 @@ function stopPlanned(
     isBound,
     hasQuorum: isQuorate,
     maxRecycles: replay.maxRecycles,
-    hasUntil: false,
+    isComplete: false,
   };
   if (move(item, event)) {
     rememberDecision(replay, decision, item.gate.id, moment, null);

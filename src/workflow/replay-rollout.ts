@@ -18,6 +18,7 @@ import {
   allowedDecisions,
   byOtherRole,
   decisionFindings,
+  isComplete,
   notBound,
   rememberDecision,
 } from './replay-decisions.ts';
@@ -261,7 +262,7 @@ function mayPromote(
 ): boolean {
   if (replay.programme.state.delivery !== 'running') return false;
   if (binding === null) return mayStartRollout(replay, rollout);
-  return allowedDecisions(binding.result.verdict).includes(decision.decision);
+  return isComplete(decision) && allowedDecisions(binding.result.verdict).includes(decision.decision);
 }
 
 export function mayStartRollout(replay: Replay, rollout: RolloutEntry): boolean {

@@ -168,6 +168,16 @@ test('go-with-conditions passes on warn, and its conditions become musts of the 
   );
 });
 
+test('go-with-conditions without a condition is no way past a warning', () => {
+  const story = runningStory();
+  story.measure('2026-01-10', 'gate-ready', 'readiness', 55);
+  story.check('2026-01-10T10:00:00Z', 'gate-ready', 'ask-around');
+  expect(() => story.decide('2026-01-12', 'gate-ready', 'go-with-conditions', { conditions: [] })).toThrow(
+    'conditions-missing',
+  );
+  expect(story.programme('2026-01-13').state.items.get('ready')?.state).toBe('active');
+});
+
 test('a condition is met by a check record about it', () => {
   const story = runningStory();
   story.measure('2026-01-10', 'gate-ready', 'readiness', 55);

@@ -422,6 +422,15 @@ test('nothing is promoted while the programme is held', () => {
   expect(story.refusal(story.rollout('2026-03-06', 'promote'))).toEqual([]);
 });
 
+test('a rollout does not start while the programme is held', () => {
+  const story = builtStory();
+  story.decide('2026-02-12', 'programme', 'hold', { until: '2026-03-01' });
+  const draft = story.rollout('2026-02-16', 'promote');
+  expect(story.refusal(draft)).not.toEqual([]);
+  story.force(draft);
+  expect(stateOf(story, '2026-02-16').state).toBe('notStarted');
+});
+
 test('two moves of which neither knows the other count as none', () => {
   const story = readyStory();
   const one = story.rollout('2026-02-26', 'promote');

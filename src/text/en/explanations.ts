@@ -454,6 +454,8 @@ export const explanations: Explanations = {
     'Who decides at a gate stands in the plan under `decide`. A decision of another role would not be the one that was agreed.',
   'hold-without-day':
     'A hold without end is easily forgotten. On the day after its last one it ends by itself and the gate is open again.',
+  'conditions-missing':
+    'On a warning the only way on is a go with conditions: what is still missing becomes a must of the next gate. Without a condition it would be a "go anyway".',
   'start-digest-differs':
     'What starts is judged by the definition pinned in the record, so that later edits of the plan cannot move the goalposts. An edited pin is not accepted.',
   'start-item-unknown':

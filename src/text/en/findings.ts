@@ -564,6 +564,10 @@ export const findings: FindingTexts = {
     message: 'A hold needs a last day.',
     help: 'Add `until: YYYY-MM-DD`.',
   },
+  'conditions-missing': {
+    message: 'A go with conditions needs at least one condition.',
+    help: 'Add `--condition "id=…;text=…;owner=…;due=…"`, or hold until the criteria are met.',
+  },
   'start-digest-differs': {
     message: 'The definition pinned for {{item}} is not the one its digest names.',
     help: 'Let milepost write the record; a pinned definition may not be edited.',

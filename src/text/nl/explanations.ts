@@ -456,6 +456,8 @@ export const explanations: Explanations = {
     'Wie bij een beslismoment besluit, staat in het plan bij `decide`. Een besluit van een andere rol is niet wat er is afgesproken.',
   'hold-without-day':
     'Aanhouden zonder einde wordt vergeten. De dag na de laatste loopt het vanzelf af en staat het beslismoment weer open.',
+  'conditions-missing':
+    'Is een beslismoment krap gehaald, dan kun je alleen door onder voorwaarden: wat nog ontbreekt, wordt een eis bij het volgende beslismoment. Zonder voorwaarde zou het "toch maar door" zijn.',
   'start-digest-differs':
     'Wat begint, wordt beoordeeld volgens de definitie in de vastlegging, zodat latere wijzigingen in het plan de lat niet ongemerkt verleggen. Een bewerkte definitie telt niet.',
   'start-item-unknown':

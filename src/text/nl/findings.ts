@@ -569,6 +569,10 @@ export const findings: FindingTexts = {
     message: 'Bij aanhouden hoort een laatste dag.',
     help: 'Voeg `until: JJJJ-MM-DD` toe.',
   },
+  'conditions-missing': {
+    message: 'Bij "door onder voorwaarden" hoort minstens één voorwaarde.',
+    help: 'Voeg `--condition "id=…;text=…;owner=…;due=…"` toe, of houd aan tot aan de criteria is voldaan.',
+  },
   'start-digest-differs': {
     message: 'De vastgezette definitie van {{item}} past niet bij de digest.',
     help: 'Laat milepost de vastlegging schrijven; een vastgezette definitie mag je niet aanpassen.',

@@ -19,7 +19,8 @@ export interface DecisionEvent {
   /** Enough of the right people decided. */
   readonly hasQuorum: boolean;
   readonly maxRecycles: number;
-  readonly hasUntil: boolean;
+  /** A hold has its last day, a go with conditions its conditions. */
+  readonly isComplete: boolean;
 }
 
 export type ItemStateName = ItemState['state'];
@@ -40,9 +41,10 @@ const machine = setup({
     mayGo: ({ event }) => isDecision(event, 'go') && event.verdict === 'pass' && isInForce(event),
     mayGoWithConditions: ({ event }) =>
       isDecision(event, 'go-with-conditions') &&
+      event.isComplete &&
       (event.verdict === 'pass' || event.verdict === 'warn') &&
       isInForce(event),
-    mayHold: ({ event }) => isDecision(event, 'hold') && event.isBound && event.hasUntil,
+    mayHold: ({ event }) => isDecision(event, 'hold') && event.isBound && event.isComplete,
     mayRecycle: ({ context, event }) =>
       isDecision(event, 'recycle') && event.isBound && context.recycles < event.maxRecycles,
     mayReopen: ({ context, event }) =>

@@ -12,8 +12,8 @@ const decisions = kinds.flatMap((decision) =>
     both.flatMap((isBound) =>
       both.flatMap((hasQuorum) =>
         both.map(
-          (hasUntil) =>
-            ({ type: 'DECISION', decision, verdict, isBound, hasQuorum, hasUntil, maxRecycles }) as const,
+          (isComplete) =>
+            ({ type: 'DECISION', decision, verdict, isBound, hasQuorum, isComplete, maxRecycles }) as const,
         ),
       ),
     ),
@@ -91,7 +91,7 @@ test('a hold of an item needs a day and an exact basis', () => {
   const holding = found.edges.filter(({ to, event }) => to.state === 'held' && event.type === 'DECISION');
   expect(holding).not.toEqual([]);
   for (const { event } of holding)
-    expect(event).toMatchObject({ decision: 'hold', hasUntil: true, isBound: true });
+    expect(event).toMatchObject({ decision: 'hold', isComplete: true, isBound: true });
 });
 
 test('nothing but a bound stop with quorum stops an item', () => {
