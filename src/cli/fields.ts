@@ -1,3 +1,4 @@
+import { isDay } from '../values/date.ts';
 import { UsageError } from './errors.ts';
 
 /**
@@ -19,6 +20,17 @@ export function parseFields(
   }
   if (names.some((name) => (found.get(name) ?? '') === '')) throw wrong(flag, value, names, optional);
   return found;
+}
+
+/** Something promised: `id=…;text=…;owner=…;due=…`. @throws UsageError on anything else */
+export function parsePromise(
+  flag: string,
+  value: string,
+): { id: string; text: string; owner: string; due: string } {
+  const fields = parseFields(flag, value, ['id', 'text', 'owner', 'due']);
+  const field = (name: string): string => fields.get(name) ?? '';
+  if (!isDay(field('due'))) throw new UsageError('day-wrong', { flag, value: field('due') });
+  return { id: field('id'), text: field('text'), owner: field('owner'), due: field('due') };
 }
 
 /** @throws UsageError when the field is missing or no number */

@@ -41,12 +41,10 @@ export function openRepository(services: Services, options: GlobalOptions, folde
     plan: opened.plan,
     programme: findings.length > 0 ? null : opened.programme,
     findings: all,
-    isUnreadable: findings.some(({ code }) => UNREADABLE.has(code)),
+    isUnreadable: findings.some(({ code }) => code === 'file-unreadable'),
     language: languageOf(options, services, opened.plan?.milepost.value.language),
   };
 }
-
-const UNREADABLE: ReadonlySet<Finding['code']> = new Set(['file-unreadable']);
 
 function lookOf(services: Services, { at }: GlobalOptions): Look {
   if (at !== undefined && !isDay(at)) throw new UsageError('day-wrong', { flag: '--at', value: at });

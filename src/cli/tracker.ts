@@ -4,9 +4,6 @@ import { LocalTrackerUnreadable } from '../local/errors.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
-import { findingShape } from '../reporters/results/check.ts';
-import { findingsText } from '../reporters/text/check.ts';
-import { textsFor } from '../text/translate.ts';
 import { desiredItems } from '../tracker/desired.ts';
 import type { Desired } from '../tracker/item.ts';
 import type { Tracker } from '../tracker/port.ts';
@@ -14,6 +11,7 @@ import { type LimitName, limitNames } from '../tracker/safety.ts';
 import { UsageError } from './errors.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
+import { told } from './refused.ts';
 import type { CommandResult } from './result.ts';
 import type { Services } from './services.ts';
 
@@ -52,22 +50,14 @@ export function allowedLimits(names: readonly string[] | undefined): ReadonlySet
 
 /** Runs what needs the tracker; files of it that cannot be read are told with their places, and nothing is written. */
 export async function withTracker(
-  { language }: OpenRepository,
+  repository: OpenRepository,
   run: () => Promise<CommandResult>,
 ): Promise<CommandResult> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof FileProblem) throw fileTrouble(error);
-    if (!(error instanceof LocalTrackerUnreadable)) throw error;
-    const texts = textsFor(language);
-    const [first] = error.findings;
-    return {
-      codes: [2],
-      body: { findings: error.findings.map((one) => findingShape(one, texts)) },
-      text: '',
-      talk: findingsText(error.findings, texts).split('\n'),
-      ...(first === undefined ? {} : { error: { code: first.code, ...texts.finding(first) } }),
-    };
+    if (error instanceof LocalTrackerUnreadable) return told(repository, error.findings, 2);
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { closest } from '../values/id.ts';
+import { closestText } from '../values/id.ts';
 import { UsageError } from './errors.ts';
 
 /** What a line is about: the deepest command that it names, and its words; values of options are no words. */
@@ -13,9 +13,12 @@ export function toUsageError(error: CommanderError, { command: at, words }: Subj
   const [, named = ''] = /'([^']*)'/.exec(error.message) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError('option-unknown', { option: named, near: near(named, optionNames(at)) });
+      return new UsageError('option-unknown', { option: named, near: closestText(named, optionNames(at)) });
     case 'commander.unknownCommand':
-      return new UsageError('command-unknown', { command: named, near: near(named, commandNames(at)) });
+      return new UsageError('command-unknown', {
+        command: named,
+        near: closestText(named, commandNames(at)),
+      });
     case 'commander.missingArgument':
       return new UsageError('argument-missing', { name: named });
     case 'commander.excessArguments':
@@ -32,17 +35,13 @@ export function toUsageError(error: CommanderError, { command: at, words }: Subj
 /** `milepost`, `milepost record`; commander takes `milepost help recrd` for one of these too. */
 function withoutVerb(at: Command, [first, second]: readonly string[]): UsageError {
   if (first !== 'help' || second === undefined) return new UsageError('usage');
-  return new UsageError('command-unknown', { command: second, near: near(second, commandNames(at)) });
+  return new UsageError('command-unknown', { command: second, near: closestText(second, commandNames(at)) });
 }
 
 function invalid(message: string): UsageError {
   const [, flags = '', value = ''] = /option '([^']*)' argument '([^']*)'/.exec(message) ?? [];
   const [, allowed = ''] = /Allowed choices are (.*)\.$/.exec(message) ?? [];
   return new UsageError('value-wrong', { flag: flags, value, allowed });
-}
-
-function near(text: string, names: readonly string[]): string {
-  return closest(text, names).join(', ') || '-';
 }
 
 /** The options that a command takes: its own and those that every command takes. */

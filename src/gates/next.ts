@@ -172,8 +172,6 @@ function implicitStep(gate: string, { id, from }: CriterionResult): NextStep {
       return { code: 'meet-condition', gate, item };
     case 'rollout':
       return { code: 'finish-rollout', gate, rollout: item };
-    case 'decisions':
-      return { code: 'settle', gate };
     default:
       return { code: 'pass-first', gate, required: kind === 'programme' ? kind : item };
   }

@@ -4,8 +4,9 @@ import type { Plan } from '../plan/plan.ts';
 import type { Check, Evidence } from '../records/kinds.ts';
 import type { Fact } from '../records/supersede.ts';
 import { compareDays, type Day } from '../values/date.ts';
+import { closestText } from '../values/id.ts';
 import { pathProblem } from '../values/path.ts';
-import { type KnownIds, near } from './known-ids.ts';
+import type { KnownIds } from './known-ids.ts';
 
 interface FactContext {
   readonly plan: Plan;
@@ -49,7 +50,11 @@ function checkMeasurement(one: Measurement, at: At, units: ReadonlyMap<string, s
   const unit = units.get(one.metric);
   if (unit === undefined)
     findings.push(
-      finding('metric-unknown', { metric: one.metric, near: near(one.metric, units.keys()) }, at(['metric'])),
+      finding(
+        'metric-unknown',
+        { metric: one.metric, near: closestText(one.metric, units.keys()) },
+        at(['metric']),
+      ),
     );
   else if (unit !== one.unit)
     findings.push(
@@ -71,7 +76,11 @@ function checkAnswer(record: Check, at: At, { plan, items, dayOf }: FactContext)
   const findings: Finding[] = [];
   if (!items.items.has(record.item))
     findings.push(
-      finding('item-unknown', { item: record.item, near: near(record.item, items.items) }, at(['item'])),
+      finding(
+        'item-unknown',
+        { item: record.item, near: closestText(record.item, items.items) },
+        at(['item']),
+      ),
     );
   if (record.box !== undefined) {
     const boxes = boxesOf(plan, record.item);
@@ -79,7 +88,7 @@ function checkAnswer(record: Check, at: At, { plan, items, dayOf }: FactContext)
       findings.push(
         finding(
           'box-unknown',
-          { box: record.box, item: record.item, near: near(record.box, boxes) },
+          { box: record.box, item: record.item, near: closestText(record.box, boxes) },
           at(['box']),
         ),
       );

@@ -4,8 +4,9 @@ import type { Plan } from '../plan/plan.ts';
 import type { AnyRecord, Correction, RecordFile } from '../records/kinds.ts';
 import { factsOf } from '../records/supersede.ts';
 import { addHours, dayOfInstant, epochMilliseconds } from '../values/date.ts';
+import { closestText } from '../values/id.ts';
 import { checkFact } from './check-facts.ts';
-import { type KnownIds, knownIds, near } from './known-ids.ts';
+import { type KnownIds, knownIds } from './known-ids.ts';
 import { metricUnits } from './metrics.ts';
 
 /** A record may be this far ahead of the clock: clocks differ. */
@@ -41,7 +42,11 @@ function checkOne(file: RecordFile, plan: Plan, known: KnownIds): readonly Findi
   const { role } = record.by;
   if (!known.roles.has(role))
     findings.push(
-      finding('record-role-unknown', { role, near: near(role, known.roles) }, places.at(['by', 'role'])),
+      finding(
+        'record-role-unknown',
+        { role, near: closestText(role, known.roles) },
+        places.at(['by', 'role']),
+      ),
     );
   return findings;
 }
@@ -51,9 +56,11 @@ function checkAbout({ record, places, place }: RecordFile, plan: Plan, known: Kn
   const allowed = kind === 'approval' ? new Set(['programme']) : known.about;
   const isPeriod = kind !== 'approval' && /^[0-9]{4}-[0-9]{2}$/.test(about);
   if (!isPeriod && (kind === 'review-step' || !allowed.has(about)))
-    return [finding('record-about-unknown', { about, near: near(about, allowed) }, places.at(['about']))];
+    return [
+      finding('record-about-unknown', { about, near: closestText(about, allowed) }, places.at(['about'])),
+    ];
   if (kind !== 'decision' || plan.gates.has(about) || isDecidable(about, plan)) return [];
-  return [finding('decision-about-no-gate', { about, near: near(about, plan.gates.keys()) }, place)];
+  return [finding('decision-about-no-gate', { about, near: closestText(about, plan.gates.keys()) }, place)];
 }
 
 /** Besides gates: the whole programme, and a rollout before its first stage. */

@@ -1,6 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
 import type { AnyRecord, RecordFile } from '../records/kinds.ts';
-import { closest } from '../values/id.ts';
 
 /** Ids that a record may be about or name as an item. */
 export interface KnownIds {
@@ -25,9 +24,4 @@ function promisedBy(record: AnyRecord): readonly string[] {
   if (record.kind === 'decision') return (record.conditions ?? []).map(({ id }) => id);
   if (record.kind === 'review-step') return (record.data?.actions ?? []).map(({ id }) => id);
   return [];
-}
-
-/** "did you mean", or a dash. */
-export function near(text: string, candidates: Iterable<string>): string {
-  return closest(text, candidates).join(', ') || '-';
 }

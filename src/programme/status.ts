@@ -7,8 +7,9 @@ import { sortBy } from '../values/order.ts';
 import type { Weeks } from '../values/weeks.ts';
 import { definitionInForce } from '../workflow/gates-now.ts';
 import { mayStart } from '../workflow/replay-items.ts';
+import { isPromiseKept } from '../workflow/replay-reviews.ts';
 import { mayStartRollout } from '../workflow/replay-rollout.ts';
-import { hasEnded } from '../workflow/replay-state.ts';
+import { hasEnded, isPassed } from '../workflow/replay-state.ts';
 import type { Programme } from './programme.ts';
 
 /** Where the programme stands on one day. */
@@ -136,16 +137,7 @@ function datedKind(kind: PlanItem['kind']): Late['kind'] | null {
 export function isSettled({ state, fold }: Programme, item: PlanItem): boolean {
   const own = state.items.get(item.id)?.state;
   if (own !== undefined) return own === 'passed' || own === 'stopped';
-  if (item.kind === 'stage') {
-    const { rollout } = fold;
-    const index = rollout?.stages.findIndex(({ id }) => id === item.id) ?? -1;
-    return (
-      rollout === null ||
-      rollout.chart.state === 'improving' ||
-      rollout.chart.state === 'abandoned' ||
-      rollout.chart.context.stage > index
-    );
-  }
+  if (item.kind === 'stage') return fold.rollout?.chart.state === 'abandoned' || isPassed(fold, item.id);
   const last = fold.evidence
     .checked(item.id)
     .filter(({ box }) => box === null)
@@ -162,13 +154,12 @@ function lateReviews({ state }: Programme): readonly Late[] {
 }
 
 function latePromises({ state, fold }: Programme): readonly Late[] {
-  const isDone = (id: string): boolean => fold.evidence.checked(id).at(-1)?.result === 'done';
   const actions = [...state.reviews.values()].flatMap((one) => one.actions);
   const conditions = [...state.decisions.values()].flatMap((one) => one.conditions);
   return [
     ...actions.map(({ id, due, text }): Late => ({ id, kind: 'action', due, title: text })),
     ...conditions.map(({ id, due, text }): Late => ({ id, kind: 'condition', due, title: text })),
-  ].filter(({ id }) => !isDone(id));
+  ].filter(({ id }) => !isPromiseKept(fold.evidence, id));
 }
 
 function nextActs(programme: Programme): readonly NextAct[] {

@@ -12,7 +12,6 @@ export const implicitKinds = [
   'soak',
   'requires',
   'condition',
-  'decisions',
   'programme',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Day } from '../values/date.ts';
 import { decimal, decimalText } from '../values/decimal.ts';
 import type { Weeks } from '../values/weeks.ts';
 import { plain as en } from './en/plain.ts';
+import { fill } from './fill.ts';
 import { plain as nl } from './nl/plain.ts';
 import type { Language, PlainWords } from './plain-words.ts';
 
@@ -72,8 +73,4 @@ export function plainThreshold(threshold: Threshold, unit: string, language: Lan
 
 function plainMonthName(month: number, language: Language): string {
   return plainWords(language).months[month - 1] ?? '';
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -59,3 +59,8 @@ function nextRow(above: readonly number[], character: string, other: readonly st
   }
   return row;
 }
+
+/** What a person may have meant, for a sentence: the nearest names with commas, or a dash. */
+export function closestText(text: string, candidates: Iterable<string>): string {
+  return closest(text, candidates).join(', ') || '-';
+}

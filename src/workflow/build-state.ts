@@ -2,9 +2,14 @@ import type { GateDefinition } from '../plan/definition.ts';
 import { compareDays } from '../values/date.ts';
 import { sortBy } from '../values/order.ts';
 import { driftedItems } from './replay.ts';
-import { isActionDone } from './replay-reviews.ts';
-import { currentStage } from './replay-rollout.ts';
-import type { ItemEntry, Replay, ReviewEntry, RolloutEntry } from './replay-state.ts';
+import { isPromiseKept } from './replay-reviews.ts';
+import {
+  currentStage,
+  type ItemEntry,
+  type Replay,
+  type ReviewEntry,
+  type RolloutEntry,
+} from './replay-state.ts';
 import type { ItemState, ProgrammeState, ReviewAction, ReviewState, RolloutState } from './state.ts';
 
 /** The state after a replay as plain data. */
@@ -86,7 +91,7 @@ function withProgress(fold: Replay, action: ReviewAction): ReviewAction {
   const later = [...fold.reviews.values()].filter(({ period }) => compareDays(period, action.period) > 0);
   return {
     ...action,
-    isDone: isActionDone(
+    isDone: isPromiseKept(
       fold.evidence.knowing(() => true),
       action.id,
     ),

@@ -215,10 +215,11 @@ export function openActions(replay: Replay, review: ReviewEntry, before?: string
   const earlier = [...replay.reviews.values()].filter(
     ({ nominal }) => compareDays(nominal, review.nominal) < 0,
   );
-  return earlier.flatMap(({ actions }) => actions).filter(({ id }) => !isActionDone(evidence, id));
+  return earlier.flatMap(({ actions }) => actions).filter(({ id }) => !isPromiseKept(evidence, id));
 }
 
-export function isActionDone(evidence: Replay['evidence'], id: string): boolean {
+/** Whether the newest check record about an action or condition says that it is done. */
+export function isPromiseKept(evidence: Replay['evidence'], id: string): boolean {
   return evidence.checked(id).at(-1)?.result === 'done';
 }
 

@@ -1,18 +1,11 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { evaluateGate } from '../gates/evaluate.ts';
-import { indexEvidence } from '../gates/evidence.ts';
-import type { Verdict } from '../gates/verdict.ts';
-import { meets } from '../measures/threshold.ts';
 import { definitionOf, type GateDefinition } from '../plan/definition.ts';
 import { rolloutId } from '../plan/items.ts';
 import type { Plan, PlanGate } from '../plan/plan.ts';
-import type { Decision, Evidence, RecordFile } from '../records/kinds.ts';
-import { factsOf } from '../records/supersede.ts';
+import type { Decision, RecordFile } from '../records/kinds.ts';
 import type { Decide } from '../schema/types.generated.ts';
-import { addDays, compareDays, type Day, parseDuration } from '../values/date.ts';
-import { fraction, ratio } from '../values/fraction.ts';
 import { type Binding, bindGate, hasQuorum, plainDigest } from './binding.ts';
-import { type ObserveEvent, type RolloutEvent, startRollout } from './machines/rollout.ts';
+import { type RolloutEvent, startRollout } from './machines/rollout.ts';
 import { withoutEffect } from './refusals.ts';
 import {
   allowedDecisions,
@@ -23,7 +16,14 @@ import {
   rememberDecision,
 } from './replay-decisions.ts';
 import { startItems } from './replay-items.ts';
-import { isPassed, type Moment, type Replay, type RolloutEntry } from './replay-state.ts';
+import {
+  currentStage,
+  isPassed,
+  type Moment,
+  moveRollout,
+  type Replay,
+  type RolloutEntry,
+} from './replay-state.ts';
 
 /** The rollout of the plan, not started; null without one. */
 export function makeRollout(plan: Plan): RolloutEntry | null {
@@ -47,94 +47,12 @@ export function makeRollout(plan: Plan): RolloutEntry | null {
   return null;
 }
 
-/** The stage that is live; null before the start and at zero. */
-export function currentStage({ chart, stages }: RolloutEntry): PlanGate | null {
-  return stages[chart.context.stage] ?? null;
-}
-
 /** Whether a record is about the rollout: itself, one of its stages, or what comes after them. */
 export function concernsRollout({ rollout }: Replay, about: string): boolean {
   if (rollout === null) return false;
   return (
     about === rollout.id || about === rollout.improvement || rollout.stages.some(({ id }) => id === about)
   );
-}
-
-/** One evidence record about the rollout is one observation of all criteria of the stage. */
-export function observe(replay: Replay, rollout: RolloutEntry, file: RecordFile, record: Evidence): void {
-  const stage = rollout.chart.state === 'rolledBack' ? rollout.stages[0] : currentStage(rollout);
-  if (!stage || rollout.chart.state === 'abandoned') {
-    replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, ['promote']));
-    return;
-  }
-  const definition = rollout.definitions.get(stage.id) ?? definitionOf(replay.plan, stage);
-  const day = observedUntil(record);
-  const isHardStop = hitsHardStop(record, definition);
-  const isLive = rollout.chart.state === 'observing' || rollout.chart.state === 'ready';
-  if (isLive && record.about !== stage.id && !isHardStop) {
-    replay.findings.push(withoutEffect(file, `${rollout.id}: ${stage.id}`, [stage.id]));
-    return;
-  }
-  const event: ObserveEvent = {
-    type: 'OBSERVE',
-    verdict: observationVerdict(replay, rollout, definition, file),
-    isHardStop,
-    isApart: isApart(rollout, definition, day),
-    need: definition.stage?.observations?.need ?? 1,
-    allowBad: definition.stage?.observations?.allowBad ?? 0,
-  };
-  const before = rollout.chart;
-  if (!move(rollout, event)) {
-    replay.findings.push(withoutEffect(file, `${rollout.id}: ${rollout.chart.state}`, []));
-    return;
-  }
-  if (rollout.chart.context.good > before.context.good) rollout.lastGood = day;
-  if (!isHardStop || before.state === 'rolledBack') return;
-  replay.findings.push(finding('rollout-hard-stop', { stage: stage.id }, file.place));
-  replay.programme = replay.programme.send({ type: 'ROLLED_BACK' }) ?? replay.programme;
-  rollout.since = null;
-}
-
-/** Verdict of this one observation: the criteria of the stage on nothing but this record. */
-function observationVerdict(
-  replay: Replay,
-  { since, chart }: RolloutEntry,
-  definition: GateDefinition,
-  file: RecordFile,
-): Verdict {
-  const evidence = indexEvidence(factsOf([file]), replay.dayOf);
-  const context = {
-    day: replay.dayOf(file.record.at),
-    isStarted: true,
-    epoch: chart.context.epoch,
-    since,
-    evidence,
-    isUnreadable: false,
-    implicit: [],
-  };
-  return evaluateGate(definition, context).verdict;
-}
-
-function isApart({ lastGood }: RolloutEntry, { stage }: GateDefinition, day: Day): boolean {
-  if (lastGood === null) return true;
-  const apart = parseDuration(stage?.observations?.apart ?? 'P1D') ?? 1;
-  return compareDays(addDays(lastGood, Math.max(1, apart)), day) <= 0;
-}
-
-function observedUntil({ observed }: Evidence): Day {
-  return typeof observed === 'string' ? observed : observed.to;
-}
-
-function hitsHardStop({ measurements }: Evidence, { stage }: GateDefinition): boolean {
-  return (stage?.hardStops ?? []).some((stop) =>
-    measurements.some((one) => one.metric === stop.metric && one.unit === stop.unit && isHit(one, stop.fail)),
-  );
-}
-
-function isHit(one: Evidence['measurements'][number], fail: Parameters<typeof meets>[1]): boolean {
-  if (one.value !== undefined) return meets(fraction(one.value), fail);
-  if (one.part === undefined || one.whole === undefined || one.whole <= 0) return false;
-  return meets(ratio(one.part, one.whole, one.unit === 'percent' ? 100 : 1), fail);
 }
 
 /** A decision about the rollout: start, promote, resume, pause, step back, roll back, stop. */
@@ -170,7 +88,7 @@ export function decideRollout(
     replay.findings.push(finding('start-missing', { item: entering.id }, file.places.at(['decision'])));
     return;
   }
-  if (binding?.isDisputed === true || event === null || !move(rollout, event)) {
+  if (binding?.isDisputed === true || event === null || !moveRollout(rollout, event)) {
     refuse(replay, file, decision, rollout, binding, definition);
     return;
   }
@@ -323,11 +241,4 @@ export function moves({ chart }: RolloutEntry): readonly string[] {
     case 'abandoned':
       return [];
   }
-}
-
-function move(rollout: RolloutEntry, event: RolloutEvent): boolean {
-  const next = rollout.chart.send(event);
-  if (next === null) return false;
-  rollout.chart = next;
-  return true;
 }

@@ -8,7 +8,7 @@ import type { Day } from '../values/date.ts';
 import type { ItemChart } from './machines/item.ts';
 import type { ProgrammeChart } from './machines/programme.ts';
 import type { ReviewChart } from './machines/review.ts';
-import type { RolloutChart } from './machines/rollout.ts';
+import type { RolloutChart, RolloutEvent } from './machines/rollout.ts';
 import type { Condition, DecisionState, ReviewAction } from './state.ts';
 
 /** A moment in the history: instant in milliseconds and local day. */
@@ -119,4 +119,17 @@ export function isPassed(replay: Replay, gate: string): boolean {
   const index = rollout?.stages.findIndex(({ id }) => id === gate) ?? -1;
   if (rollout === null || index < 0) return false;
   return rollout.chart.state === 'improving' || rollout.chart.context.stage > index;
+}
+
+/** The stage that is live; null before the start and at zero. */
+export function currentStage({ chart, stages }: RolloutEntry): PlanGate | null {
+  return stages[chart.context.stage] ?? null;
+}
+
+/** Sends an event to the rollout. @returns false when its chart does not allow it */
+export function moveRollout(rollout: RolloutEntry, event: RolloutEvent): boolean {
+  const next = rollout.chart.send(event);
+  if (next === null) return false;
+  rollout.chart = next;
+  return true;
 }

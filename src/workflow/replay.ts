@@ -12,8 +12,9 @@ import { startProgramme } from './machines/programme.ts';
 import { withoutEffect } from './refusals.ts';
 import { byOtherRole, conflictingDecisions, notBound, rememberDecision } from './replay-decisions.ts';
 import { decideItem, holdsReach, startItems } from './replay-items.ts';
+import { observe } from './replay-observe.ts';
 import { applyReviewStep, makeNextReview, reviewsReach } from './replay-reviews.ts';
-import { concernsRollout, decideRollout, makeRollout, observe } from './replay-rollout.ts';
+import { concernsRollout, decideRollout, makeRollout } from './replay-rollout.ts';
 import {
   hasEnded,
   type ItemEntry,

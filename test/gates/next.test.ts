@@ -89,7 +89,6 @@ test.each([
   ['rollout:rollout', { code: 'finish-rollout', rollout: 'rollout' }],
   ['deliverable:report', { code: 'deliver', item: 'report' }],
   ['condition:extra-test', { code: 'meet-condition', item: 'extra-test' }],
-  ['decisions:gate', { code: 'settle' }],
   ['observations', { code: 'observe' }],
   ['soak', { code: 'wait', from: '2026-03-20' }],
 ] as const)('the implicit must %s has its own step', (id, expected) => {

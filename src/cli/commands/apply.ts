@@ -42,8 +42,8 @@ export async function apply(
     };
     const saved =
       file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
-    const seen = await diffTracker(tracker, desired, settings);
-    if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
+    const seen = saved === null ? await diffTracker(tracker, desired, settings) : null;
+    if (seen !== null && countChanges(seen) > 0 && options.yes !== true) {
       const question = texts.label('apply-question', { changes: countChanges(seen) });
       if (!services.canAsk || options.json === true || options.input === false)
         throw new UsageError('yes-missing', { changes: countChanges(seen) });
@@ -53,7 +53,9 @@ export async function apply(
       if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
         return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
     }
-    const run = await runApply(tracker, desired, saved ?? seen.shown, {
+    const shown = saved ?? seen?.shown;
+    if (shown === undefined) throw new Error('neither saved nor seen');
+    const run = await runApply(tracker, desired, shown, {
       ...settings,
       isInterrupted: () => services.isInterrupted(),
     });

@@ -5,7 +5,7 @@ import { explainResult } from '../../reporters/results/explain.ts';
 import { explainText } from '../../reporters/text/explain.ts';
 import type { Language } from '../../text/plain-words.ts';
 import { textsFor } from '../../text/translate.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { UsageError } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { openRepository } from '../open.ts';
@@ -15,7 +15,7 @@ import type { GlobalOptions, Services } from '../services.ts';
 /** Says more about a finding: what it means and what to do. Works anywhere. */
 export function explain(services: Services, options: GlobalOptions, code: string): CommandResult {
   if (!isCode(code))
-    throw new UsageError('code-unknown', { code, near: closest(code, Object.keys(codes)).join(', ') || '-' });
+    throw new UsageError('code-unknown', { code, near: closestText(code, Object.keys(codes)) });
   const texts = textsFor(languageHere(services, options));
   return { codes: [0], body: explainResult(code, texts), text: explainText(code, texts) };
 }

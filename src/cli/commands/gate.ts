@@ -3,7 +3,7 @@ import { openGates } from '../../programme/status.ts';
 import { gateResults } from '../../reporters/results/gate.ts';
 import { gateText } from '../../reporters/text/gate.ts';
 import { textsFor } from '../../text/translate.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { isPassed } from '../../workflow/replay-state.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -27,7 +27,7 @@ export function gate(services: Services, options: GlobalOptions, ids: readonly s
 
 function requireGate({ plan }: Programme, id: string): void {
   if (plan.gates.has(id)) return;
-  throw new UsageError('gate-unknown', { gate: id, near: closest(id, plan.gates.keys()).join(', ') || '-' });
+  throw new UsageError('gate-unknown', { gate: id, near: closestText(id, plan.gates.keys()) });
 }
 
 function allPassed({ plan, fold, state }: Programme): boolean {

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programme.ts';
 import type { Check } from '../../records/kinds.ts';
 import { isDay } from '../../values/date.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
@@ -74,5 +74,5 @@ function aboutOf({ plan, state }: Programme, item: string): string {
     ...[...plan.gates.values()].flatMap(({ criteria }) => criteria.map(({ id }) => id)),
     ...promises,
   ];
-  throw new UsageError('item-unknown', { item, near: closest(item, names).join(', ') || '-' });
+  throw new UsageError('item-unknown', { item, near: closestText(item, names) });
 }

@@ -1,5 +1,5 @@
 import type { Check, Correction, Evidence, RecordFile } from '../../records/kinds.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { UsageError } from '../errors.ts';
 import { parseNumber } from '../fields.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
@@ -27,7 +27,7 @@ export function recordCorrection(services: Services, options: CorrectionOptions,
   if (target === undefined)
     throw new UsageError('record-unknown', {
       id,
-      near: closest(id, programme.records.byId.keys()).join(', ') || '-',
+      near: closestText(id, programme.records.byId.keys()),
     });
   const { reason } = options;
   if (reason === undefined) throw new UsageError('flags-missing', { flags: '--reason TEXT' });

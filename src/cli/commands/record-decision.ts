@@ -3,9 +3,9 @@ import { type DecisionBasis, gateBasis, plainBasis, startsAfter } from '../../pr
 import type { Programme } from '../../programme/programme.ts';
 import type { Decision } from '../../records/kinds.ts';
 import { isDay } from '../../values/date.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { UsageError } from '../errors.ts';
-import { parseFields } from '../fields.ts';
+import { parsePromise } from '../fields.ts';
 import { type OpenRepository, openRepository, refuseAt, requireProgramme } from '../open.ts';
 import { refused } from '../refused.ts';
 import type { CommandResult } from '../result.ts';
@@ -72,7 +72,7 @@ function basisOf(programme: Programme, about: string): DecisionBasis {
     return plainBasis(programme, about, state.rollout.epoch);
   throw new UsageError('gate-unknown', {
     gate: about,
-    near: closest(about, plan.gates.keys()).join(', ') || '-',
+    near: closestText(about, plan.gates.keys()),
   });
 }
 
@@ -91,17 +91,5 @@ function driftOf(
 
 function conditionsOf(values: readonly string[] | undefined): Pick<Decision, 'conditions'> {
   if (values === undefined || values.length === 0) return {};
-  return {
-    conditions: values.map((value) => {
-      const fields = parseFields('--condition', value, ['id', 'text', 'owner', 'due']);
-      const due = fields.get('due') ?? '';
-      if (!isDay(due)) throw new UsageError('day-wrong', { flag: '--condition', value: due });
-      return {
-        id: fields.get('id') ?? '',
-        text: fields.get('text') ?? '',
-        owner: fields.get('owner') ?? '',
-        due,
-      };
-    }),
-  };
+  return { conditions: values.map((value) => parsePromise('--condition', value)) };
 }

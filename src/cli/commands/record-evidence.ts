@@ -5,7 +5,7 @@ import { probe } from '../../files/probe.ts';
 import { metricUnits } from '../../programme/metrics.ts';
 import type { Evidence } from '../../records/kinds.ts';
 import { isDay } from '../../values/date.ts';
-import { closest } from '../../values/id.ts';
+import { closestText } from '../../values/id.ts';
 import { pathProblem } from '../../values/path.ts';
 import { UsageError } from '../errors.ts';
 import { parseCount, parseNumber } from '../fields.ts';
@@ -105,7 +105,7 @@ function parseMeasure(text: string, units: ReadonlyMap<string, string>): Measure
 
 function knownMetric(metric: string, units: ReadonlyMap<string, string>): string {
   if (units.has(metric)) return metric;
-  throw new UsageError('metric-unknown', { metric, near: closest(metric, units.keys()).join(', ') || '-' });
+  throw new UsageError('metric-unknown', { metric, near: closestText(metric, units.keys()) });
 }
 
 /** A day, or `2026-03-01..2026-03-12`. */

@@ -5,7 +5,7 @@ import { reviewText } from '../../reporters/text/review.ts';
 import { textsFor } from '../../text/translate.ts';
 import { isDay } from '../../values/date.ts';
 import { UsageError } from '../errors.ts';
-import { numberField, parseCount, parseFields } from '../fields.ts';
+import { numberField, parseCount, parseFields, parsePromise } from '../fields.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
@@ -113,21 +113,9 @@ function dataOf(options: ReviewOptions, move: ReviewStep['move']): StepData {
     ...(reason === undefined || move !== 'step' ? {} : { reason }),
     ...(responses === undefined ? {} : { responses: parseCount('--responses', responses) }),
     ...(finding === undefined ? {} : { findings: [...finding] }),
-    ...(action === undefined ? {} : { actions: action.map(parseAction) }),
+    ...(action === undefined ? {} : { actions: action.map((one) => parsePromise('--action', one)) }),
     ...(change === undefined ? {} : { changes: change.map(parseChange) }),
     ...(carry === undefined ? {} : { carried: carry.map(parseCarry) }),
-  };
-}
-
-function parseAction(value: string): NonNullable<StepData['actions']>[number] {
-  const fields = parseFields('--action', value, ['id', 'text', 'owner', 'due']);
-  const due = fields.get('due') ?? '';
-  if (!isDay(due)) throw new UsageError('day-wrong', { flag: '--action', value: due });
-  return {
-    id: fields.get('id') ?? '',
-    text: fields.get('text') ?? '',
-    owner: fields.get('owner') ?? '',
-    due,
   };
 }
 

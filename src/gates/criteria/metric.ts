@@ -1,8 +1,9 @@
 import { aggregate } from '../../measures/aggregate.ts';
+import { figureOf } from '../../measures/figure.ts';
 import { bandOf } from '../../measures/threshold.ts';
 import type { MetricCriterion } from '../../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
-import { compareFractions, type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
+import { compareFractions, type Fraction, fraction, fractionNumber } from '../../values/fraction.ts';
 import { groupBy, sortBy } from '../../values/order.ts';
 import type { GateContext, GateScope } from '../context.ts';
 import type { Measured } from '../evidence.ts';
@@ -231,10 +232,9 @@ function judge(value: Fraction | null, criterion: MetricCriterion): Judged {
   }
 }
 
-/** The exact value: points for a counted percentage, the plain quotient for any other counted unit. */
-function exact({ value, part, whole, unit }: Measured): Fraction {
-  if (part !== null && whole !== null) return ratio(part, whole, unit === 'percent' ? 100 : 1);
-  return fraction(value ?? 0);
+/** What counts has a figure: what has none was refused before. */
+function exact(one: Measured): Fraction {
+  return figureOf(one) ?? fraction(0);
 }
 
 function observedOf(

@@ -1,10 +1,10 @@
-import type { Measured } from '../../gates/evidence.ts';
+import { figureOf } from '../../measures/figure.ts';
 import { type Band, bandOf } from '../../measures/threshold.ts';
 import { trendOf } from '../../measures/trend.ts';
 import { cell } from '../../render/escape.ts';
 import type { KPIs } from '../../schema/types.generated.ts';
 import { shortThreshold, shortValue } from '../../text/short.ts';
-import { type Fraction, fraction, fractionNumber, ratio } from '../../values/fraction.ts';
+import { type Fraction, fractionNumber } from '../../values/fraction.ts';
 import { sortBy } from '../../values/order.ts';
 import { section, tableLines } from '../lines.ts';
 import { assumedNote, figureCell } from '../observed.ts';
@@ -78,14 +78,6 @@ function points({ programme }: ReportPen, { id, unit }: Kpi): readonly Point[] {
     })
     .slice(-2)
     .reverse();
-}
-
-const PERCENT = 100;
-
-function figureOf({ value, part, whole, unit }: Measured): Fraction | null {
-  if (value !== null) return fraction(value);
-  if (part === null || whole === null || whole <= 0) return null;
-  return ratio(part, whole, unit === 'percent' ? PERCENT : 1);
 }
 
 /** The direction of the value, and apart from it whether that is better. */

@@ -50,7 +50,6 @@ export const plain: PlainWords = {
     soak: 'Time to settle is over',
     requires: 'Passed before',
     condition: 'Condition met',
-    decisions: 'Decisions agree',
     programme: 'The programme is not on hold',
   },
   answerType: {

@@ -50,7 +50,6 @@ export const plain: PlainWords = {
     soak: 'De inwerktijd is voorbij',
     requires: 'Eerder gehaald',
     condition: 'Aan de voorwaarde voldaan',
-    decisions: 'De besluiten spreken elkaar niet tegen',
     programme: 'Het programma wordt niet aangehouden',
   },
   answerType: {
