@@ -81,6 +81,7 @@ const rooms: Readonly<
   },
   files: { may: ['values', 'findings', 'schema'], door: ['node:fs', 'node:path', 'node:url'] },
   local: { may: ['values', 'findings', 'schema', 'source', 'render', 'tracker', 'files'] },
+  github: { may: ['values', 'findings', 'schema', 'render', 'tracker'], door: ['octokit'] },
   cli: {
     may: [
       'values',
@@ -100,6 +101,7 @@ const rooms: Readonly<
       'reporters',
       'files',
       'local',
+      'github',
     ],
     door: ['commander', 'node:fs', 'node:path', 'node:crypto', 'node:readline/promises', 'node:stream'],
   },

@@ -1,4 +1,4 @@
-// Writes src/schema/types.generated.ts from schemas/*.schema.json: `npm run types`. With --check it only compares.
+// Writes src/schema/types.generated.ts from schemas/*.schema.json and schemas/github: `npm run types`. With --check it only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +14,16 @@ export async function generateTypes() {
     .filter((file) => file.endsWith('.schema.json') && file !== 'common.schema.json')
     .map((file) => file.replace('.schema.json', ''))
     .sort();
-  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${name}.schema.json` }]));
+  const answers = readdirSync(join(folder, 'github')).sort();
+  const properties = Object.fromEntries([
+    ...names.map((name) => [name, { $ref: `${name}.schema.json` }]),
+    ...answers.map((file) => [`github-${file.replace('.schema.json', '')}`, { $ref: `github/${file}` }]),
+  ]);
   const combined = {
     title: 'Files',
     type: 'object',
     additionalProperties: false,
-    required: names,
+    required: Object.keys(properties),
     properties,
   };
   return compile(combined, 'Files', {

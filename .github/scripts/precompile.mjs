@@ -29,10 +29,10 @@ export { default as standalone } from 'ajv/dist/standalone/index.js';`,
   const code = { source: true, esm: true, formats: _`require("./formats.ts").formats`, lines: false };
   const ajv = makeAjv([...Object.values(schemas), commonSchema].map(withoutProse), { code });
   const names = Object.keys(schemas);
-  const ids = Object.fromEntries(names.map((name) => [name, schemas[name].$id]));
+  const ids = Object.fromEntries(names.map((name) => [exported(name), schemas[name].$id]));
   return `import { toSchemaError } from './schema-error.ts';
 ${(standalone.default ?? standalone)(ajv, ids)}
-const validators = { ${names.join(', ')} };
+const validators = { ${names.map((name) => `'${name}': ${exported(name)}`).join(', ')} };
 export const checks = {
   get(name) {
     const validate = validators[name];
@@ -41,6 +41,11 @@ export const checks = {
   },
 };
 `;
+}
+
+/** A schema's name as a name of JavaScript. */
+function exported(name) {
+  return name.replaceAll('-', '_');
 }
 
 /** Hover texts are for editors; inside the validators they would only take room. */

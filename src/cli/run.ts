@@ -5,6 +5,7 @@ import { UsageError } from './errors.ts';
 import { type ExitCode, worstCode } from './exit-codes.ts';
 import { languageOf } from './language.ts';
 import { makeProgram } from './program.ts';
+import { withoutTokens } from './redact.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
 import { printData, printTalk } from './terminal.ts';
@@ -12,10 +13,11 @@ import { isCommanderError, subjectOf, toUsageError } from './usage.ts';
 
 /**
  * Runs one command line and says with which code to exit. The only place that catches everything; it never ends
- * the process, so that no output is cut off.
+ * the process, so that no output is cut off. No token leaves it: see `withoutTokens`.
  * @param argv arguments without the program, e.g. `['check', '--json']`
  */
-export async function run(argv: readonly string[], services: Services): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Services): Promise<ExitCode> {
+  const services = withoutTokens(world);
   const language = languageOf(flagsIn(argv), services);
   let code: ExitCode = 0;
   const program = makeProgram(services, language, (command, result, options) => {

@@ -1,5 +1,3 @@
-import type { Writable } from 'node:stream';
-
 /** Everything of the world that a command may use, so that tests can give it another one. */
 export interface Services {
   /** The moment now, `2026-03-12T14:15:02Z`. */
@@ -16,11 +14,16 @@ export interface Services {
   isInterrupted(): boolean;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** Folder of the installed package. */
   readonly packageRoot: string;
   readonly version: string;
+}
+
+/** A stream as commands use it: whole texts, so that a token cannot hide between two of them. */
+export interface Output {
+  write(text: string): unknown;
 }
 
 /** Options that every command takes. */

@@ -1,14 +1,15 @@
 import { FileProblem } from '../files/errors.ts';
 import { readTemplates } from '../files/package-files.ts';
-import { LocalTrackerUnreadable } from '../local/errors.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
 import { desiredItems } from '../tracker/desired.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import type { Desired } from '../tracker/item.ts';
 import type { Tracker } from '../tracker/port.ts';
 import { type LimitName, limitNames } from '../tracker/safety.ts';
 import { UsageError } from './errors.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
 import { told } from './refused.ts';
@@ -48,6 +49,8 @@ export function allowedLimits(names: readonly string[] | undefined): ReadonlySet
   return found;
 }
 
+const CODES: Readonly<Record<TrackerFailure['kind'], ExitCode>> = { unreadable: 2, refused: 4, doubtful: 6 };
+
 /** Runs what needs the tracker; files of it that cannot be read are told with their places, and nothing is written. */
 export async function withTracker(
   repository: OpenRepository,
@@ -57,7 +60,7 @@ export async function withTracker(
     return await run();
   } catch (error) {
     if (error instanceof FileProblem) throw fileTrouble(error);
-    if (error instanceof LocalTrackerUnreadable) return told(repository, error.findings, 2);
+    if (error instanceof TrackerFailure) return told(repository, error.findings, CODES[error.kind]);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { FileProblem } from '../files/errors.ts';
 import { writeRecord } from '../files/write-record.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { tryRecords } from '../programme/try-record.ts';
 import { type NewRecord, newRecord, type RecordDraft } from '../records/new-record.ts';
 import { recordResult } from '../reporters/results/record.ts';
@@ -8,6 +9,7 @@ import { textsFor } from '../text/translate.ts';
 import { UsageError } from './errors.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
+import { redactorOf } from './redact.ts';
 import { refused } from './refused.ts';
 import type { CommandResult } from './result.ts';
 import type { Services } from './services.ts';
@@ -22,7 +24,7 @@ export function roleOf(repository: OpenRepository, by: string | undefined): { ro
 }
 
 /**
- * Writes records if the replay accepts them all; else nothing is written and the answer is 1.
+ * Writes records if the replay accepts them all, and none holds a token; else nothing is written and the answer is 1.
  */
 export function writeDrafts(
   services: Services,
@@ -31,6 +33,8 @@ export function writeDrafts(
   suffixes?: readonly string[],
 ): CommandResult {
   const records = drafts.map((draft, i) => newRecord(draft, suffixes?.[i] ?? services.suffix()));
+  const leaking = records.flatMap((record) => tokensIn(services, record));
+  if (leaking.length > 0) return refused(repository, leaking);
   const { against } = tryRecords(repository.files, records, repository.look);
   if (against.length > 0) return refused(repository, against);
   for (const record of records) write(repository.root, record);
@@ -39,6 +43,14 @@ export function writeDrafts(
     body: recordResult(records),
     text: recordText(records, textsFor(repository.language)),
   };
+}
+
+/** A token of these surroundings that does not look like one, which the loader of files cannot know. */
+function tokensIn(services: Services, { path, bytes }: NewRecord): readonly Finding[] {
+  const redact = redactorOf(services);
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const line = lines.findIndex((text) => redact(text) !== text) + 1;
+  return line === 0 ? [] : [finding('token-in-file', {}, { file: path, line, column: 1 })];
 }
 
 function write(root: string, { path, bytes }: NewRecord): void {

@@ -86,6 +86,8 @@ export function toExisting(file: ItemFile, resource: 'milestone' | 'issue', hand
     due: front.due,
     parent: front.parent,
     blockedBy: front.blockedBy,
+    blockerCount: front.blockedBy.length,
+    assignees: [],
     isTrusted: true,
     place: { file: path, line: 1, column: 1 },
   };

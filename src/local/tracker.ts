@@ -1,11 +1,11 @@
 import { FileExists, FileProblem } from '../files/errors.ts';
 import { readMarkdownFolder, readOneFileIfThere } from '../files/read-folder.ts';
 import { writeFileNew, writeFileWhole } from '../files/write-file.ts';
-import { type Finding, hasError } from '../findings/finding.ts';
+import { type Finding, finding, hasError } from '../findings/finding.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import { keyInBody } from '../tracker/marker.ts';
 import type { ExistingItem, ItemPatch, NewItem, Target, Tracker, WriteOutcome } from '../tracker/port.ts';
 import { sortBy } from '../values/order.ts';
-import { LocalTrackerUnreadable } from './errors.ts';
 import type { Front } from './front.ts';
 import {
   editItemFile,
@@ -35,10 +35,12 @@ export function localTracker(root: string, owner: LockOwner): Tracker {
       keepsLabels: false,
       linksOnCreate: true,
       pace: { create: 0, other: 0 },
+      findings: [],
     }),
-    list: async () => listAll(root),
+    list: async () => ({ items: listAll(root), missing: [], findings: [] }),
     get: async (resource, handle) => (resource === 'label' ? null : getOne(root, resource, handle)),
-    proveAbsent: async () => ({ kind: 'absent' }), // a folder is listed whole, or reading it throws
+    blockers: async (handle) => getOne(root, 'issue', handle)?.blockedBy ?? [],
+    proveAbsent: async () => ({ kind: 'absent', more: [] }), // a folder is listed whole, or reading it throws
     lock: async () => takeLock(root, owner),
     createLabel: async (label) => ({ kind: 'done', handle: label.name, number: null }),
     create: async (item) => create(root, item),
@@ -59,7 +61,7 @@ function listAll(root: string): readonly ExistingItem[] {
       if ('front' in file) items.push(toExisting(file, resource, handleOf(path)));
       else findings.push(...file);
     }
-  if (hasError(findings)) throw new LocalTrackerUnreadable(findings);
+  if (hasError(findings)) throw new TrackerFailure('unreadable', findings);
   return sortBy(items, (item) => (isAtHome(item) ? 0 : 1));
 }
 
@@ -78,7 +80,7 @@ function find(root: string, resource: Kept, handle: string): ItemFile | null {
   if (read === null) return null;
   const file = 'code' in read.bytes ? [read.bytes] : parseItemFile(read.path, read.bytes);
   if ('front' in file) return file;
-  throw new LocalTrackerUnreadable(file);
+  throw new TrackerFailure('unreadable', file);
 }
 
 function create(root: string, item: NewItem): WriteOutcome {
@@ -94,7 +96,7 @@ function create(root: string, item: NewItem): WriteOutcome {
       if (!(error instanceof FileExists) || !isOthers(root, item, handle)) return refused(error);
     }
   }
-  return { kind: 'refused', reason: 'exists' };
+  return refused(new FileProblem(pathOf(item.resource, name), 'exists'));
 }
 
 /** True if a file of the wanted name holds an item of another key: a renamed one keeps its file. */
@@ -136,12 +138,12 @@ function change(
   changes: (file: ItemFile) => Partial<Front>,
   body?: string,
 ): WriteOutcome {
-  if (resource === 'label') return { kind: 'refused', reason: 'no-labels' };
+  if (resource === 'label') throw new Error('labels are no files here');
   try {
     const file = find(root, resource, handle);
-    if (file === null) throw new LocalTrackerUnreadable([missing(pathOf(resource, handle))]);
+    if (file === null) throw new TrackerFailure('unreadable', [missing(pathOf(resource, handle))]);
     const bytes = editItemFile(file, onlyChanged(changes(file), file.front), body);
-    if (bytes === null) return { kind: 'refused', reason: 'front-matter' };
+    if (bytes === null) return refusedBecause(file.path, 'front-matter');
     writeFileWhole(root, file.path, bytes);
     return { kind: 'done', handle, number: null };
   } catch (error) {
@@ -164,7 +166,12 @@ function without(list: readonly string[], key: string, isBlocked: boolean): read
 }
 
 function refused({ path, reason }: FileProblem): WriteOutcome {
-  return { kind: 'refused', reason: `${path}: ${reason}` };
+  return refusedBecause(path, reason);
+}
+
+function refusedBecause(path: string, reason: string): WriteOutcome {
+  const place = { file: path, line: 1, column: 1 };
+  return { kind: 'refused', finding: finding('tracker-file-refused', { path, reason }, place) };
 }
 
 function pathOf(resource: Kept, handle: string): string {

@@ -3,6 +3,11 @@ import calendar from '../../schemas/calendar.schema.json' with { type: 'json' };
 import changes from '../../schemas/changes.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import communication from '../../schemas/communication.schema.json' with { type: 'json' };
+import githubAccount from '../../schemas/github/account.schema.json' with { type: 'json' };
+import githubIssue from '../../schemas/github/issue.schema.json' with { type: 'json' };
+import githubLabel from '../../schemas/github/label.schema.json' with { type: 'json' };
+import githubMilestone from '../../schemas/github/milestone.schema.json' with { type: 'json' };
+import githubRepository from '../../schemas/github/repository.schema.json' with { type: 'json' };
 import kpis from '../../schemas/kpis.schema.json' with { type: 'json' };
 import milepost from '../../schemas/milepost.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
@@ -12,10 +17,11 @@ import record from '../../schemas/record.schema.json' with { type: 'json' };
 import review from '../../schemas/review.schema.json' with { type: 'json' };
 import risks from '../../schemas/risks.schema.json' with { type: 'json' };
 import stakeholders from '../../schemas/stakeholders.schema.json' with { type: 'json' };
+import trackerMap from '../../schemas/tracker-map.schema.json' with { type: 'json' };
 import training from '../../schemas/training.schema.json' with { type: 'json' };
 import type { Files } from './types.generated.ts';
 
-/** Name of a kind of file that a person writes. */
+/** Name of a shape that comes from outside: files that people write, answers of GitHub. */
 export type SchemaName = keyof Files;
 
 /** A JSON Schema as data. */
@@ -27,6 +33,11 @@ export const schemas: Readonly<Record<SchemaName, Schema>> = {
   calendar,
   changes,
   communication,
+  'github-account': githubAccount,
+  'github-issue': githubIssue,
+  'github-label': githubLabel,
+  'github-milestone': githubMilestone,
+  'github-repository': githubRepository,
   kpis,
   milepost,
   people,
@@ -36,6 +47,7 @@ export const schemas: Readonly<Record<SchemaName, Schema>> = {
   review,
   risks,
   stakeholders,
+  'tracker-map': trackerMap,
   training,
 };
 

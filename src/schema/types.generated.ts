@@ -27,7 +27,13 @@ export interface Files {
   review: Review;
   risks: Risks;
   stakeholders: Stakeholders;
+  'tracker-map': TrackerMap;
   training: Training;
+  'github-account': GitHubAccount;
+  'github-issue': GitHubIssue;
+  'github-label': GitHubLabel;
+  'github-milestone': GitHubMilestone;
+  'github-repository': GitHubRepository;
 }
 /**
  * The budget of the programme and the published amounts it is compared with.
@@ -3292,6 +3298,74 @@ export interface Stakeholders {
   }[];
 }
 /**
+ * What an apply remembers of a repository between runs. May be deleted at any time; Git ignores it.
+ */
+export interface TrackerMap {
+  /**
+   * Version of the file format, as quoted text: "1.0".
+   */
+  formatVersion: '1.0';
+  /**
+   * Number of the repository on GitHub.
+   */
+  repositoryId: number;
+  /**
+   * Items whose number is known.
+   *
+   * @maxItems 10000
+   *
+   * Items: One item.
+   */
+  items: {
+    /**
+     * What it is on the tracker.
+     */
+    resource: 'milestone' | 'issue';
+    /**
+     * Key of the item, such as task/data-audit.
+     */
+    key: string;
+    /**
+     * Number on GitHub.
+     */
+    number: number;
+  }[];
+  /**
+   * Items whose creation was sent and not yet answered.
+   *
+   * @maxItems 10000
+   *
+   * Items: One item.
+   */
+  pending: {
+    /**
+     * What it is on the tracker.
+     */
+    resource: 'milestone' | 'issue';
+    /**
+     * Key of the item, such as task/data-audit.
+     */
+    key: string;
+    /**
+     * Moment by the server's clock, in milliseconds since 1970.
+     */
+    since: number;
+  }[];
+  /**
+   * The lock of the run that wrote this; null when it gave it back.
+   */
+  lock: {
+    /**
+     * Id of the run.
+     */
+    id: string;
+    /**
+     * Process of this machine.
+     */
+    processId: number;
+  } | null;
+}
+/**
  * Training modules and materials.
  */
 export interface Training {
@@ -3417,4 +3491,247 @@ export interface Training {
      */
     addedBy?: 'milepost';
   }[];
+}
+/**
+ * The account of the token.
+ */
+export interface GitHubAccount {
+  /**
+   * Login name.
+   */
+  login: string;
+  [k: string]: unknown;
+}
+/**
+ * An issue as GitHub answers it, as far as it is read. Pull requests are issues too.
+ */
+export interface GitHubIssue {
+  /**
+   * Database id.
+   */
+  id: number;
+  /**
+   * Number in the repository.
+   */
+  number: number;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Body.
+   */
+  body?: string | null;
+  /**
+   * open or closed.
+   */
+  state: 'open' | 'closed';
+  /**
+   * Why it is closed.
+   */
+  state_reason?: string | null;
+  /**
+   * Labels.
+   *
+   * Items: A label, or its name alone.
+   */
+  labels: (
+    | {
+        /**
+         * Name.
+         */
+        name?: string | null;
+        [k: string]: unknown;
+      }
+    | string
+  )[];
+  /**
+   * Its milestone.
+   */
+  milestone?: {
+    /**
+     * Number.
+     */
+    number: number;
+    /**
+     * Open issues in it.
+     */
+    open_issues: number;
+    /**
+     * Closed issues in it.
+     */
+    closed_issues: number;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * An account.
+   */
+  user: {
+    /**
+     * Login name.
+     */
+    login: string;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What its author is to the repository.
+   */
+  author_association?: string;
+  /**
+   * Who works on it.
+   */
+  assignees?:
+    | {
+        /**
+         * Login name.
+         */
+        login: string;
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * When it was closed.
+   */
+  closed_at?: string | null;
+  /**
+   * An account.
+   */
+  closed_by?: {
+    /**
+     * Login name.
+     */
+    login: string;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The repository it lives in.
+   */
+  repository_url: string;
+  /**
+   * There if it is a pull request.
+   */
+  pull_request?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The issue it is a sub-issue of.
+   */
+  parent_issue_url?: string | null;
+  /**
+   * How many issues it waits for.
+   */
+  issue_dependencies_summary?: {
+    /**
+     * Closed ones included.
+     */
+    total_blocked_by?: number;
+    [k: string]: unknown;
+  };
+  /**
+   * Its type.
+   */
+  type?: {
+    /**
+     * Name.
+     */
+    name: string;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * A label as GitHub answers it.
+ */
+export interface GitHubLabel {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Description.
+   */
+  description?: string | null;
+  /**
+   * Six hexadecimal digits.
+   */
+  color?: string;
+  [k: string]: unknown;
+}
+/**
+ * A milestone as GitHub answers it, as far as it is read.
+ */
+export interface GitHubMilestone {
+  /**
+   * Database id.
+   */
+  id: number;
+  /**
+   * Number in the repository.
+   */
+  number: number;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Description.
+   */
+  description?: string | null;
+  /**
+   * open or closed.
+   */
+  state: 'open' | 'closed';
+  /**
+   * Instant that it is due; only its day counts.
+   */
+  due_on?: string | null;
+  /**
+   * When it was closed.
+   */
+  closed_at?: string | null;
+  /**
+   * Open issues and pull requests in it.
+   */
+  open_issues: number;
+  /**
+   * Closed ones.
+   */
+  closed_issues: number;
+  [k: string]: unknown;
+}
+/**
+ * A repository as GitHub answers it, as far as it is read.
+ */
+export interface GitHubRepository {
+  /**
+   * Number that stays with it.
+   */
+  id: number;
+  /**
+   * owner/name as it is now.
+   */
+  full_name: string;
+  /**
+   * True if it can only be read.
+   */
+  archived: boolean;
+  /**
+   * True if issues are switched on.
+   */
+  has_issues: boolean;
+  /**
+   * Open issues and pull requests.
+   */
+  open_issues_count?: number;
+  /**
+   * What the token may do, as far as GitHub says.
+   */
+  permissions?: {
+    /**
+     * May push code.
+     */
+    push?: boolean;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
 }

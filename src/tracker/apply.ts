@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import { appendPart, newBody, splitBody } from '../render/block.ts';
 import { canonicalJson } from '../values/digest.ts';
 import { type Change, type FieldChanges, type LinkBase, listOf } from './change.ts';
@@ -5,6 +6,7 @@ import type { Comparison } from './compare.ts';
 import { compareItem, type ItemComparison } from './compare-item.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
+import { TrackerFailure } from './failure.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
 import { baseLinks, linkBases, renamesOf } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
@@ -19,8 +21,6 @@ export interface ApplyOptions {
   readonly onStep?: (result: StepResult) => void;
   /** Asked before every write; true = finish here. */
   readonly isInterrupted?: () => boolean;
-  /** Waits between writes, where the tracker wants that. */
-  readonly pause?: (kind: 'create' | 'other') => Promise<void>;
 }
 
 export interface ApplyInput {
@@ -33,6 +33,7 @@ export interface ApplyInput {
 type ItemChange<K extends Change['kind']> = Extract<Change, { kind: K; resource: 'milestone' | 'issue' }>;
 
 const MOST_UNKNOWN = 2;
+const ENDS_THE_RUN: readonly WriteOutcome['kind'][] = ['refused', 'dropped', 'lost'];
 
 /**
  * Does exactly the changes of a comparison, one write at a time, and says what became of each. Before a body is
@@ -137,6 +138,7 @@ class Run {
     const { title, due, parent, blockedBy, labels, block: text } = desired;
     const outcome = await this.step({ kind, resource, key }, () =>
       this.tracker.create({
+        role: desired.role,
         resource,
         key,
         title,
@@ -148,7 +150,7 @@ class Run {
         blockedBy,
       }),
     );
-    if (outcome?.kind !== 'done') return;
+    if (outcome === null || !('handle' in outcome)) return;
     this.handles.set(itemName({ resource, key }), outcome.handle);
     if (!this.input.preflight.linksOnCreate)
       this.linkJobs.push({ item: desired, fields: linkFields(desired) });
@@ -173,7 +175,8 @@ class Run {
   private async adopt(change: ItemChange<'adopt'>): Promise<void> {
     const { desired, handle, resource, key } = change;
     if (handle === null || this.mustStop()) return this.settle(change, 'skipped');
-    const item = await this.tracker.get(resource, handle);
+    const item = await this.reading(change, () => this.tracker.get(resource, handle));
+    if (item === 'stopped') return;
     if (item === null || splitBody(item.body).kind !== 'none') return this.settle(change, 'changed');
     const { language, programme } = this.input.desired;
     const markerLine = printMarker(adoptedMarker(desired, programme));
@@ -226,15 +229,36 @@ class Run {
     await this.step(on, () => this.tracker.patch(markerPatch(found, marker)));
   }
 
-  /** The item as it is now; null if it is gone or no longer ours. */
+  /** The item as it is now; null if it is gone or no longer ours. A tracker that cannot be read ends the run. */
   private async again(on: Step): Promise<ManagedItem | null | 'stopped'> {
     if (this.mustStop()) {
       this.settle(on, 'skipped');
       return 'stopped';
     }
+    return this.reading(on, () => this.readAgain(on));
+  }
+
+  private async reading<T>(on: Step, read: () => Promise<T>): Promise<T | 'stopped'> {
+    try {
+      return await read();
+    } catch (error) {
+      const finding = findingOf(error);
+      this.isStopped = true;
+      this.settle(on, 'refused', finding);
+      return 'stopped';
+    }
+  }
+
+  private async readAgain(on: Step): Promise<ManagedItem | null> {
     const target = this.target(on.resource === 'label' ? 'issue' : on.resource, on.key) ?? null;
     const item = target === null ? null : await this.tracker.get(target.resource, target.handle);
-    return item === null ? null : readOne(item, this.input.desired.programme, this.handles);
+    const found = item === null ? null : readOne(item, this.input.desired.programme, this.handles);
+    if (found === null || found.item.blockedBy !== null) return found;
+    const before = this.input.existing.managed.get(itemName(found));
+    if (before !== undefined && before.item.blockerCount === found.item.blockerCount)
+      return { ...found, blockedBy: before.blockedBy };
+    const blockedBy = await this.tracker.blockers(found.item.handle);
+    return readOne({ ...found.item, blockedBy }, this.input.desired.programme, this.handles);
   }
 
   private compared(desired: DesiredItem, found: ManagedItem): ItemComparison {
@@ -254,16 +278,24 @@ class Run {
       this.settle(on, 'skipped');
       return null;
     }
-    await this.options.pause?.(on.kind === 'create' ? 'create' : 'other');
-    const outcome = await write();
+    const outcome = await this.answerOf(write);
     if (outcome.kind === 'unknown') this.unknowns += 1;
-    if (outcome.kind === 'refused' || this.unknowns >= MOST_UNKNOWN) this.isStopped = true;
-    this.settle(on, outcome.kind, outcome.kind === 'done' ? null : outcome.reason);
+    if (ENDS_THE_RUN.includes(outcome.kind) || this.unknowns >= MOST_UNKNOWN) this.isStopped = true;
+    this.settle(on, outcome.kind, outcome.kind === 'done' ? null : outcome.finding);
     return outcome;
   }
 
-  private settle({ kind, resource, key }: Step, outcome: StepOutcome, reason: string | null = null): void {
-    const result = { kind, resource, key, outcome, reason };
+  /** A tracker that cannot be read in the middle of a write says so like one that refuses it. */
+  private async answerOf(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    try {
+      return await write();
+    } catch (error) {
+      return { kind: 'refused', finding: findingOf(error) };
+    }
+  }
+
+  private settle({ kind, resource, key }: Step, outcome: StepOutcome, finding: Finding | null = null): void {
+    const result = { kind, resource, key, outcome, finding };
     if (outcome !== 'done') this.unfinished.add(key);
     this.results.push(result);
     this.options.onStep?.(result);
@@ -276,6 +308,13 @@ class Run {
 }
 
 interface Step extends Pick<StepResult, 'kind' | 'resource' | 'key'> {}
+
+/** What a tracker that cannot be read says. @throws what is no failure of the tracker */
+function findingOf(error: unknown): Finding {
+  const [finding] = error instanceof TrackerFailure ? error.findings : [];
+  if (finding === undefined) throw error;
+  return finding;
+}
 
 function linkFields({ parent, blockedBy }: DesiredItem): FieldChanges {
   return {

@@ -163,7 +163,7 @@ class Comparing {
   }
 
   state(): void {
-    const existing = this.found.item.closed?.reason ?? null;
+    const existing = this.closedReason();
     const { result, base, closes } = compareState(this.found.marker.state, this.desired.state, existing);
     this.closes = closes;
     if (result === 'reopen') this.fields.closed = { from: existing, to: null };
@@ -172,6 +172,15 @@ class Comparing {
       this.note('drift', 'closed', before === 'open' ? null : before, existing, this.desired.state.closed);
     }
     this.marker = { ...this.marker, state: base };
+  }
+
+  /** A tracker that keeps no reason (a milestone on GitHub) has the one that was wanted, then or now. */
+  private closedReason(): CloseReason | 'duplicate' | null {
+    const { closed } = this.found.item;
+    if (closed === null || closed.reason !== null) return closed?.reason ?? null;
+    const { state } = this.found.marker;
+    const before = state === 'not_planned' || state === 'seen-not_planned' ? 'not_planned' : 'completed';
+    return state === null || state === 'open' ? (this.desired.state.closed ?? before) : before;
   }
 
   private settle(

@@ -147,10 +147,18 @@ class Comparing {
   private absent(item: DesiredItem): void {
     const adopted = this.adoptable(item);
     if (adopted !== null) this.adopt(item, adopted);
+    else if (this.isElsewhere(item)) return;
     else if (this.isBarred(item))
       this.findings.push(finding('tracker-key-barred', { key: item.key }, NOWHERE));
     else if (item.block.length > LONGEST_BLOCK) this.tooLong(item);
     else this.create(item);
+  }
+
+  private isElsewhere(item: DesiredItem): boolean {
+    const before = this.existing.missing.get(itemName(item));
+    if (before?.why !== 'elsewhere') return false;
+    this.findings.push(finding('tracker-transferred', { key: item.key, number: before.number }, NOWHERE));
+    return true;
   }
 
   private isBarred(item: DesiredItem): boolean {
@@ -160,6 +168,9 @@ class Comparing {
 
   private create(item: DesiredItem): void {
     const { resource, key, state } = item;
+    const before = this.existing.missing.get(itemName(item));
+    if (before !== undefined)
+      this.findings.push(finding('tracker-recreated', { key, number: before.number }, NOWHERE));
     this.changes.push({ kind: 'create', resource, key, desired: item, fields: createFields(item) });
     if (state.closed === null) return;
     const on = { resource, key, handle: null, number: null };

@@ -52,6 +52,7 @@ function phaseIssue(at: Place, phase: Phase): DesiredItem {
   return issue({
     ...keys('phase', phase),
     document: renderPhaseIssue(at.pen, phase),
+    role: phase.owner ?? null,
     labels: ['mp:phase'],
     milestone: milestoneOf(at, `phase/${phase.id}`),
     parent: null,
@@ -65,6 +66,7 @@ function taskIssue(at: Place, task: Task, phase: Phase): DesiredItem {
   return issue({
     ...keys('task', task),
     document: renderTaskIssue(at.pen, task),
+    role: task.owner ?? null,
     boxes,
     labels: ['mp:task'],
     milestone: milestoneOf(at, `sprint/${task.sprint ?? ''}`, `phase/${phase.id}`),
@@ -87,6 +89,7 @@ function deliverableIssues(at: Place, phase: Phase): readonly DesiredItem[] {
     child(at, phase.id, {
       ...keys('deliverable', one),
       document: renderDeliverableIssue(at.pen, one),
+      role: one.owner ?? null,
       labels: ['mp:task'],
       state: doneState(at, one.id),
     }),
@@ -99,6 +102,7 @@ function gateIssue(at: Place, gate: PlanGate): DesiredItem {
     key: `gate/${gate.id}`,
     renamedFrom: null,
     document: renderGateIssue(at.pen, gate),
+    role: null,
     labels: ['mp:gate', `mp:verdict-${verdict}`],
     milestone: milestoneOf(at, `${gate.owner}/${gate.item}`, `phase/${gate.phase}`),
     parent: `phase/${gate.phase}`,
@@ -134,6 +138,7 @@ function communicationIssues(at: Place): readonly DesiredItem[] {
       child(at, event.phase, {
         ...keys('communication', event),
         document: renderCommunicationIssue(at.pen, event),
+        role: event.owner ?? null,
         labels: ['mp:communication'],
         state: doneState(at, event.id),
       }),
@@ -146,6 +151,7 @@ function trainingIssues(at: Place): readonly DesiredItem[] {
     child(at, one.phase, {
       ...keys('training', one),
       document: renderTrainingIssue(at.pen, one),
+      role: one.owner ?? null,
       labels: ['mp:training'],
       state: doneState(at, one.id),
     }),
@@ -161,6 +167,7 @@ function reviewIssues(at: Place): readonly DesiredItem[] {
       key: `review/${state.period}`,
       renamedFrom: null,
       document: renderReviewIssue(at.pen, review, state),
+      role: review.owner ?? null,
       boxes: review.steps.map(({ id }) => reviewBox(at, id, state)),
       labels: ['mp:review'],
       milestone: milestoneOf(at, `review/${state.period}`),
@@ -176,7 +183,7 @@ function reviewBox(at: Place, step: string, state: { period: string; done: reado
   return state.done.includes(step) ? { id: step, isDone: true, isPulled: false } : checked;
 }
 
-interface Facts extends Pick<DesiredItem, 'key' | 'renamedFrom' | 'state'> {
+interface Facts extends Pick<DesiredItem, 'key' | 'renamedFrom' | 'role' | 'state'> {
   readonly document: Document;
   readonly labels: readonly string[];
 }

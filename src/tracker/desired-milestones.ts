@@ -104,6 +104,7 @@ function milestone({ key, renamedFrom, document, due, closed }: Facts): DesiredI
     due,
     parent: null,
     blockedBy: [],
+    role: null,
     state: { closed, isPulled: false },
   };
 }

@@ -2,7 +2,7 @@ import type { Check, RecordSet } from '../records/kinds.ts';
 import { standingFacts } from '../render/facts.ts';
 
 /** What the check records say of one item or one of its boxes. */
-interface CheckedState {
+export interface CheckedState {
   readonly isDone: boolean;
   /** True if it was pulled from the tracker. */
   readonly isPulled: boolean;
@@ -25,13 +25,17 @@ export function itemPath(item: string, box?: string): string {
 export function checkedItems(records: RecordSet): CheckedItems {
   const found = new Map<string, CheckedState>();
   for (const { record } of standingFacts(records))
-    if (record.kind === 'check') found.set(itemPath(subjectOf(record), record.box), stateOf(record));
+    if (record.kind === 'check') found.set(checkPath(record), stateOf(record));
   return found;
 }
 
-// One step of two reviews is two items: the period tells them apart.
-function subjectOf({ about, item }: Check): string {
-  return /^\d{4}-\d{2}$/.test(about) ? `${about}/${item}` : item;
+interface CheckSubject extends Pick<Check, 'about' | 'item'> {
+  readonly box?: string | null | undefined;
+}
+
+/** Name of what a check is about. One step of two reviews is two items: the period tells them apart. */
+export function checkPath({ about, item, box }: CheckSubject): string {
+  return itemPath(/^\d{4}-\d{2}$/.test(about) ? `${about}/${item}` : item, box ?? undefined);
 }
 
 function stateOf({ id, result, source }: Check): CheckedState {

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ManagedBody } from '../render/block.ts';
 import type { ItemKey } from './item.ts';
 import type { Marker } from './marker.ts';
-import type { ExistingItem } from './port.ts';
+import type { ExistingItem, MissingItem } from './port.ts';
 
 /** An item that is ours, with its references as keys. */
 export interface ManagedItem {
@@ -31,5 +31,7 @@ export interface Existing {
   readonly barred: ReadonlySet<string>;
   /** Titles, as compared, of our own items whose marker is gone: nothing of this title is created. */
   readonly barredTitles: ReadonlySet<string>;
+  /** Items by `itemName` that an earlier run knew and that are not there any more. */
+  readonly missing: ReadonlyMap<string, MissingItem>;
   readonly findings: readonly Finding[];
 }

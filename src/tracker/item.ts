@@ -23,6 +23,8 @@ export interface DesiredItem {
   readonly due: Day | null;
   readonly parent: ItemKey | null;
   readonly blockedBy: readonly ItemKey[];
+  /** Role that owns it: whose people are assigned, where the tracker is told to assign. */
+  readonly role: string | null;
   readonly state: DesiredState;
 }
 

@@ -1,7 +1,11 @@
+import type { Finding } from '../findings/finding.ts';
 import type { ItemKey, Resource } from './item.ts';
 
-/** What became of one write: `changed` = the item is not as it was shown, so nothing was written; `skipped` = not tried. */
-export type StepOutcome = 'done' | 'refused' | 'unknown' | 'changed' | 'skipped';
+/**
+ * What became of one write: `changed` = the item is not as it was shown, so nothing was written; `skipped` = not
+ * tried; `dropped` = done, but the tracker left something out; `lost` = another run holds the lock.
+ */
+export type StepOutcome = 'done' | 'refused' | 'unknown' | 'changed' | 'skipped' | 'dropped' | 'lost';
 
 export interface StepResult {
   readonly kind: 'create' | 'update' | 'close' | 'adopt' | 'link' | 'refresh';
@@ -9,7 +13,7 @@ export interface StepResult {
   readonly key: ItemKey;
   readonly outcome: StepOutcome;
   /** Why it is not done, as the tracker said it. */
-  readonly reason: string | null;
+  readonly finding: Finding | null;
 }
 
 /** What an apply did, write by write. */
@@ -19,13 +23,16 @@ export interface ApplyOutcome {
 
 export type ApplyVerdict = 'done' | 'refused' | 'partial';
 
-/** `refused` = nothing was written; `partial` = something was, or may have been, and more remains. */
+/** `refused` = the tracker said no and nothing was written; `partial` = more remains for another run. */
 export function applyVerdict({ results }: ApplyOutcome): ApplyVerdict {
   if (results.every(({ outcome }) => outcome === 'done')) return 'done';
-  return results.some(({ outcome }) => outcome === 'done' || outcome === 'unknown') ? 'partial' : 'refused';
+  const isRefused = results.some(({ outcome }) => outcome === 'refused');
+  return isRefused && !results.some(({ outcome }) => MAYBE_WRITTEN.includes(outcome)) ? 'refused' : 'partial';
 }
+
+const MAYBE_WRITTEN: readonly StepOutcome[] = ['done', 'dropped', 'unknown', 'lost'];
 
 /** Writes that happened. */
 export function writesDone({ results }: ApplyOutcome): number {
-  return results.filter(({ outcome }) => outcome === 'done').length;
+  return results.filter(({ outcome }) => outcome === 'done' || outcome === 'dropped').length;
 }

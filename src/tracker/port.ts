@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import type { Day } from '../values/date.ts';
 import type { CloseReason, DesiredLabel, ItemKey, Resource } from './item.ts';
 
@@ -9,20 +9,26 @@ import type { CloseReason, DesiredLabel, ItemKey, Resource } from './item.ts';
  */
 export interface Tracker {
   readonly kind: 'local' | 'github';
-  /** Permissions and identity, before anything else. Safe to repeat. @throws the room's error when it cannot work */
+  /** Permissions and identity, before anything else. Safe to repeat. @throws TrackerFailure when it cannot work */
   preflight(): Promise<Preflight>;
-  /** Everything there is, in one order: complete, or it throws. Never a part, never empty for a broken answer. */
-  list(): Promise<readonly ExistingItem[]>;
+  /**
+   * Everything that may be ours, in one order: complete, or it throws. Never a part, never empty for a broken answer.
+   * @param labels names of the labels that must be among it if they are there; others may be left out
+   */
+  list(labels: readonly string[]): Promise<Listing>;
   /** One item as it is now; null only if it is certainly gone. Safe to repeat. @throws when it cannot be read */
   get(resource: Resource, handle: string): Promise<ExistingItem | null>;
+  /** Handles of what an issue waits for, of an item that says only how many there are. Safe to repeat. */
+  blockers(handle: string): Promise<readonly string[]>;
   /**
-   * Whether these keys certainly have no item yet, beyond doubt of a lagging list. Must be called, under the lock,
-   * before the first create. Safe to repeat.
+   * Looks beyond `list` for items with one of these keys, until no doubt of a lagging or broken list is left. Must
+   * be called before the first create. Safe to repeat.
    */
-  proveAbsent(
-    items: readonly { readonly resource: Resource; readonly key: ItemKey }[],
-  ): Promise<AbsenceProof>;
-  /** The one writer's lock. Must not wait. @throws the room's error if the lock cannot be asked for */
+  proveAbsent(items: readonly AbsentItem[]): Promise<AbsenceProof>;
+  /**
+   * The one writer's lock; on a tracker with lagging lists also the wait until what a dead run wrote can be seen.
+   * @throws TrackerFailure if the lock cannot be asked for
+   */
   lock(): Promise<LockOutcome>;
   /** Makes a label; one that is there already, in any case, is `done`. */
   createLabel(label: DesiredLabel): Promise<WriteOutcome>;
@@ -46,6 +52,34 @@ export interface Preflight {
   readonly linksOnCreate: boolean;
   /** Seconds between writes. */
   readonly pace: { readonly create: number; readonly other: number };
+  /** What is to be told of the place: renamed, not writable as far as it says. */
+  readonly findings: readonly Finding[];
+}
+
+/** An item that is to be created. */
+export interface AbsentItem extends KeyedItem {
+  /** Handle of the milestone that it would lie in; null if there is none yet. */
+  readonly milestone: string | null;
+}
+
+/** What `list` found. */
+export interface Listing {
+  readonly items: readonly ExistingItem[];
+  /** Items that an earlier run knew and that are not there any more. */
+  readonly missing: readonly MissingItem[];
+  readonly findings: readonly Finding[];
+}
+
+/** `gone`: somebody deleted it; `elsewhere`: somebody moved it to another repository. */
+export interface MissingItem extends KeyedItem {
+  readonly number: number;
+  readonly why: 'gone' | 'elsewhere';
+}
+
+/** An item by its name among both resources. */
+export interface KeyedItem {
+  readonly resource: 'milestone' | 'issue';
+  readonly key: ItemKey;
 }
 
 /** One thing on the tracker, as it is. References are handles or keys, as the tracker keeps them. */
@@ -57,13 +91,17 @@ export interface ExistingItem {
   readonly keyHint: ItemKey | null;
   readonly title: string;
   readonly body: string;
-  /** null = open. A reason the tracker does not give counts as completed. */
+  /** null = open. */
   readonly closed: ClosedState | null;
   readonly labels: readonly string[];
   readonly milestone: string | null;
   readonly due: Day | null;
   readonly parent: string | null;
-  readonly blockedBy: readonly string[];
+  /** null = the tracker told only how many (`blockerCount`), or nothing at all. */
+  readonly blockedBy: readonly string[] | null;
+  readonly blockerCount: number | null;
+  /** Logins. */
+  readonly assignees: readonly string[];
   /** True if its author is one who may carry our marker. */
   readonly isTrusted: boolean;
   /** For findings. */
@@ -71,7 +109,8 @@ export interface ExistingItem {
 }
 
 export interface ClosedState {
-  readonly reason: CloseReason | 'duplicate';
+  /** null = the tracker keeps none. */
+  readonly reason: CloseReason | 'duplicate' | null;
   /** Instant, where the tracker knows it. */
   readonly at: string | null;
   /** Login, where the tracker knows it; used only to look up a role. */
@@ -95,6 +134,8 @@ export interface NewItem {
   /** For trackers that link on create; others ignore both. */
   readonly parent: ItemKey | null;
   readonly blockedBy: readonly ItemKey[];
+  /** Role whose people are assigned, where the tracker is told to assign. */
+  readonly role: string | null;
 }
 
 /** Fields that are absent stay as they are. */
@@ -108,16 +149,21 @@ export interface ItemPatch extends Target {
   readonly closed?: CloseReason | null;
 }
 
-/** `unknown`: the write may or may not have happened; only reading can tell. */
+/**
+ * `unknown`: the write may or may not have happened, and reading did not tell. `dropped`: it happened, but the tracker
+ * left something out. `lost`: the lock is another's, so nothing was sent.
+ */
 export type WriteOutcome =
   | { readonly kind: 'done'; readonly handle: string; readonly number: number | null }
-  | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'dropped'; readonly handle: string; readonly finding: Finding }
+  | { readonly kind: 'refused' | 'unknown' | 'lost'; readonly finding: Finding };
 
 export type AbsenceProof =
-  | { readonly kind: 'absent' }
+  /** Nothing more is there than `list` and `more` say. */
+  | { readonly kind: 'absent'; readonly more: readonly ExistingItem[] }
   | { readonly kind: 'doubtful'; readonly listed: number; readonly expected: number };
 
 export type LockOutcome =
-  | { readonly kind: 'held'; release(): Promise<void> }
+  /** @param isSettled false if the outcome of a write is unknown: the next run is told to look first */
+  | { readonly kind: 'held'; release(isSettled: boolean): Promise<void> }
   | { readonly kind: 'taken'; readonly holder: string };

@@ -4,8 +4,10 @@ import type { ProgrammeView } from '../render/pen.ts';
 import { boxesOf } from '../render/ticks.ts';
 import { base36Digest } from '../values/digest.ts';
 import { sortBy } from '../values/order.ts';
-import { checkedItems, itemPath } from './done.ts';
+import { type CheckedItems, checkedItems, checkPath } from './done.ts';
 import type { Existing, ManagedItem } from './existing.ts';
+import { correctionSuffix, lastPulls, SUFFIX } from './pulled.ts';
+import { type Seen, whoMoved } from './sides.ts';
 
 /** A check record as `pull` proposes it. Its id is made from `at` (the clock where it is null) and the suffix. */
 export interface RecordDraft {
@@ -25,6 +27,8 @@ export interface RecordDraft {
 /** A record that the tracker no longer bears out; written only after a yes or with `--corrections`. */
 export interface CorrectionDraft {
   readonly kind: 'correction';
+  /** Of the issue, for the sentence that says why. */
+  readonly key: string;
   readonly about: string;
   readonly supersedes: string;
   readonly replacement: { readonly result: 'not-done' };
@@ -46,7 +50,8 @@ const HAS_BOXES: readonly string[] = ['task', 'review'];
 
 /**
  * Progress on the tracker as record drafts: closed issues, ticked boxes. What is on record already gives nothing, so
- * a second pull writes nothing. Takes over booleans, instants and numbers only, never a text of the tracker.
+ * a second pull writes nothing. Takes over booleans, instants and numbers only, never a text of the tracker. An item
+ * of which records and tracker both moved and disagree is an error finding, and the caller then writes nothing.
  * @param roleOf role of a login, or null; who cannot be told is `fallbackRole`
  */
 export function findProgress(
@@ -65,7 +70,8 @@ class Pull {
   private readonly programme: ProgrammeView;
   private readonly roleOf: (login: string) => string | null;
   private readonly fallbackRole: string;
-  private readonly checked: ReturnType<typeof checkedItems>;
+  private readonly checked: CheckedItems;
+  private readonly pulls: ReturnType<typeof lastPulls>;
   private readonly records: RecordDraft[] = [];
   private readonly corrections: CorrectionDraft[] = [];
   private readonly findings: Finding[] = [];
@@ -75,6 +81,7 @@ class Pull {
     this.roleOf = roleOf;
     this.fallbackRole = fallbackRole;
     this.checked = checkedItems(programme.records);
+    this.pulls = lastPulls(programme.records);
   }
 
   finish(): Progress {
@@ -103,38 +110,53 @@ class Pull {
       this.findings.push(finding('tracker-gate-closed', { key }, item.place));
   }
 
+  /** A tracker that keeps no reason (of a milestone) closed it as completed. */
   private takeClosing(item: ManagedItem, id: string): void {
-    const { closed } = item.item;
-    const known = this.checked.get(itemPath(id));
-    if (closed === null) {
-      if (known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
-    } else if (closed.reason !== 'completed') {
-      if (item.marker.state === 'open')
-        this.findings.push(
-          finding('tracker-not-planned', { key: item.key, reason: closed.reason }, item.item.place),
-        );
-    } else if (known?.isDone !== true)
-      this.draft(item, {
-        about: id,
-        item: id,
-        box: null,
-        at: closed.at,
-        login: closed.by,
-        after: known?.record,
-      });
+    const { closed, place } = item.item;
+    const subject = { about: id, item: id, box: null };
+    if (closed === null) this.settle(item, subject, OPEN);
+    else if (closed.reason === null || closed.reason === 'completed')
+      this.settle(item, subject, { isDone: true, at: closed.at, login: closed.by });
+    else if (item.marker.state === 'open')
+      this.findings.push(finding('tracker-not-planned', { key: item.key, reason: closed.reason }, place));
   }
 
   private takeBox(item: ManagedItem, kind: string, id: string, box: string): void {
-    const isReview = kind === 'review';
-    const known = this.checked.get(isReview ? `${id}/${box}` : itemPath(id, box));
-    const isTicked = item.body.ticked.includes(box);
-    if (!isTicked && known?.isDone === true && known.isPulled) this.correct(item, id, known.record);
-    if (!isTicked || known?.isDone === true || this.isStepDone(kind, id, box)) return;
-    const event = { at: null, login: null, after: known?.record };
-    this.draft(
-      item,
-      isReview ? { about: id, item: box, box: null, ...event } : { about: id, item: id, box, ...event },
-    );
+    const isDone = item.body.ticked.includes(box);
+    if (isDone && this.isStepDone(kind, id, box)) return;
+    const subject = kind === 'review' ? { about: id, item: box, box: null } : { about: id, item: id, box };
+    this.settle(item, subject, { ...OPEN, isDone });
+  }
+
+  /** What is to be done where tracker and records differ; see `whoMoved`. */
+  private settle(item: ManagedItem, subject: Subject, seen: Seen): void {
+    const path = checkPath(subject);
+    const known = this.checked.get(path);
+    const last = this.pulls.get(path);
+    const record = known?.record ?? last?.record;
+    switch (whoMoved(known, last, seen)) {
+      case 'nobody':
+        return;
+      case 'tracker':
+        if (seen.isDone) this.draft(item, subject, seen, known?.record ?? null);
+        else if (known?.isPulled === true) this.correct(item, subject.about, known.record);
+        return;
+      case 'records':
+        if (seen.isDone && record !== undefined) this.tell('tracker-behind', item, record);
+        return;
+      case 'both':
+        if (record !== undefined) this.tell('tracker-disagrees', item, record);
+    }
+  }
+
+  /** Shows both sides: the issue by its key, the record by its place. */
+  private tell(
+    code: 'tracker-behind' | 'tracker-disagrees',
+    { key, item }: ManagedItem,
+    record: string,
+  ): void {
+    const place = this.programme.records.byId.get(record)?.place ?? item.place;
+    this.findings.push(finding(code, { key, record }, place));
   }
 
   /** A step that its own record completes needs no check of its box. */
@@ -142,18 +164,17 @@ class Pull {
     return kind === 'review' && this.programme.state.reviews.get(id)?.done.includes(box) === true;
   }
 
-  private draft({ key, item }: ManagedItem, event: Event): void {
-    const { about, item: subject, box, at, login, after } = event;
+  /** @param after record about the same thing that this one comes after */
+  private draft({ key, item }: ManagedItem, subject: Subject, seen: Seen, after: string | null): void {
+    const { at, login } = seen;
     this.records.push({
       kind: 'check',
-      about,
-      item: subject,
-      box,
+      ...subject,
       result: 'done',
       at,
       by: { role: (login === null ? null : this.roleOf(login)) ?? this.fallbackRole },
       source: { kind: 'issue', ref: item.number === null ? key : String(item.number) },
-      suffix: base36Digest(JSON.stringify([key, subject, box, at, after ?? null]), SUFFIX),
+      suffix: base36Digest(JSON.stringify([key, subject.item, subject.box, at, after]), SUFFIX),
     });
   }
 
@@ -161,23 +182,16 @@ class Pull {
     this.findings.push(finding('tracker-reopened', { key, record }, item.place));
     this.corrections.push({
       kind: 'correction',
+      key,
       about,
       supersedes: record,
       replacement: { result: 'not-done' },
       by: { role: this.fallbackRole },
-      suffix: base36Digest(JSON.stringify([key, 'reopened', record]), SUFFIX),
+      suffix: correctionSuffix(record),
     });
   }
 }
 
-interface Event {
-  readonly about: string;
-  readonly item: string;
-  readonly box: string | null;
-  readonly at: string | null;
-  readonly login: string | null;
-  /** Record about the same thing that this one comes after. */
-  readonly after: string | undefined;
-}
+type Subject = Pick<RecordDraft, 'about' | 'item' | 'box'>;
 
-const SUFFIX = 8;
+const OPEN: Seen = { isDone: false, at: null, login: null };

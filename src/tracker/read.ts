@@ -5,19 +5,27 @@ import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { itemName } from './item.ts';
 import { type MarkerLine, parseMarker } from './marker.ts';
-import type { ExistingItem, Tracker } from './port.ts';
+import type { ExistingItem, Listing, MissingItem, Tracker } from './port.ts';
 
-/** Everything on the tracker, as it concerns the programme. @throws what the tracker's `list` throws */
-export async function readTracker(tracker: Tracker, programme: string): Promise<Existing> {
-  return readExisting(await tracker.list(), programme);
+/**
+ * Everything on the tracker, as it concerns the programme.
+ * @param labels names of labels that matter
+ * @throws what the tracker's `list` throws
+ */
+export async function readTracker(
+  tracker: Tracker,
+  programme: string,
+  labels: readonly string[] = [],
+): Promise<Existing> {
+  return readExisting(await tracker.list(labels), programme);
 }
 
 /**
  * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item that comes first
  * (the lowest number) is ours; the other is told and left alone.
  */
-export function readExisting(items: readonly ExistingItem[], programme: string): Existing {
-  const reading = new Reading(programme);
+export function readExisting({ items, missing, findings }: Listing, programme: string): Existing {
+  const reading = new Reading(programme, missing, findings);
   for (const item of items) reading.take(item);
   return reading.finish();
 }
@@ -41,11 +49,14 @@ class Reading {
   private readonly labels = new Set<string>();
   private readonly barred = new Set<string>();
   private readonly barredTitles = new Set<string>();
-  private readonly findings: Finding[] = [];
+  private readonly findings: Finding[];
   private readonly programme: string;
+  private readonly missing: ReadonlyMap<string, MissingItem>;
 
-  constructor(programme: string) {
+  constructor(programme: string, missing: readonly MissingItem[], findings: readonly Finding[]) {
+    this.findings = [...findings];
     this.programme = programme;
+    this.missing = new Map(missing.map((item) => [itemName(item), item]));
   }
 
   take(item: ExistingItem): void {
@@ -56,9 +67,9 @@ class Reading {
   finish(): Existing {
     const handles = [...this.managed].map(([name, { item }]) => [name, item.handle] as const);
     const byHandle = keysByHandle(new Map(handles));
-    const { unmarked, labels, barred, barredTitles, findings } = this;
+    const { unmarked, labels, barred, barredTitles, missing, findings } = this;
     const managed = new Map([...this.managed].map(([name, one]) => [name, withKeys(one, byHandle)]));
-    return { managed, unmarked, labels, barred, barredTitles, findings };
+    return { managed, unmarked, labels, barred, barredTitles, missing, findings };
   }
 
   private takeBody(item: ExistingItem): void {
@@ -123,7 +134,7 @@ function managedOf(item: ExistingItem, programme: string): ManagedItem | null {
     marker,
     milestone: item.milestone,
     parent: item.parent,
-    blockedBy: item.blockedBy,
+    blockedBy: item.blockedBy ?? [],
     isAttached: item.resource === 'milestone' || isLabelled(item),
   };
 }
@@ -149,6 +160,6 @@ function withKeys(found: ManagedItem, keys: Keys): ManagedItem {
     ...found,
     milestone: milestone === null ? null : (keys.milestone.get(milestone) ?? milestone),
     parent: parent === null ? null : (keys.issue.get(parent) ?? parent),
-    blockedBy: blockedBy.map((one) => keys.issue.get(one) ?? one),
+    blockedBy: (blockedBy ?? []).map((one) => keys.issue.get(one) ?? one),
   };
 }

@@ -1,44 +1,49 @@
 import type { Changes } from '../schema/types.generated.ts';
 import { type ApplyOptions, applyChanges } from './apply.ts';
-import type { Comparison } from './compare.ts';
 import { type DiffOptions, diffTracker, type TrackerDiff } from './diff.ts';
 import type { Desired } from './item.ts';
 import type { ApplyOutcome } from './outcome.ts';
-import type { AbsenceProof, Tracker } from './port.ts';
+import type { Tracker } from './port.ts';
 import type { SafetyStop } from './safety.ts';
 import { findStaleness, type Staleness } from './saved-changes.ts';
 
 /** How an apply ended. Everything but `applied` wrote nothing. */
 export type ApplyRun =
   | { readonly kind: 'locked'; readonly holder: string }
-  | { readonly kind: 'stale'; readonly reasons: readonly Staleness[]; readonly diff: TrackerDiff }
-  | { readonly kind: 'limited'; readonly stops: readonly SafetyStop[]; readonly diff: TrackerDiff }
-  | { readonly kind: 'foreign'; readonly diff: TrackerDiff }
-  | {
-      readonly kind: 'doubtful';
-      readonly proof: AbsenceProof & { kind: 'doubtful' };
-      readonly diff: TrackerDiff;
-    }
+  | Refusal
   | { readonly kind: 'applied'; readonly outcome: ApplyOutcome; readonly diff: TrackerDiff };
 
+type Refusal =
+  | { readonly kind: 'stale'; readonly reasons: readonly Staleness[]; readonly diff: TrackerDiff }
+  | { readonly kind: 'limited'; readonly stops: readonly SafetyStop[]; readonly diff: TrackerDiff }
+  | { readonly kind: 'foreign'; readonly diff: TrackerDiff };
+
 /**
- * Does the changes that were shown: takes the lock, reads and compares again, stops if anything else was found or a
- * limit is passed, proves that what is to be created is absent, then writes. The lock is given back in any case.
- * @param shown what a person saw: of `diffTracker`, or read from a file
+ * Does the changes that were shown: stops if they may not be done, ends if there is nothing to write, else takes the
+ * lock, reads and compares again, stops again if anything else was found, and writes. The lock is given back in any
+ * case.
+ * @param seen what the tracker had just now
+ * @param shown what a person saw: of `seen`, or read from a file
  * @throws what the tracker throws when it cannot be read
  */
 export async function runApply(
   tracker: Tracker,
   desired: Desired,
-  shown: Changes,
+  { seen, shown }: { readonly seen: TrackerDiff; readonly shown: Changes },
   options: DiffOptions & ApplyOptions,
 ): Promise<ApplyRun> {
+  const refusal = refusalOf(seen, shown);
+  if (refusal !== null) return refusal;
+  if (seen.shown.estimate.writes === 0) return { kind: 'applied', outcome: { results: [] }, diff: seen };
   const lock = await tracker.lock();
   if (lock.kind === 'taken') return { kind: 'locked', holder: lock.holder };
+  let isSettled = true;
   try {
-    return await applyLocked(tracker, desired, shown, options);
+    const run = await applyLocked(tracker, desired, shown, options);
+    isSettled = run.kind !== 'applied' || run.outcome.results.every(({ outcome }) => outcome !== 'unknown');
+    return run;
   } finally {
-    await lock.release();
+    await lock.release(isSettled);
   }
 }
 
@@ -49,20 +54,17 @@ async function applyLocked(
   options: DiffOptions & ApplyOptions,
 ): Promise<ApplyRun> {
   const diff = await diffTracker(tracker, desired, options);
-  const { comparison, existing, preflight, stops } = diff;
-  const reasons = findStaleness(shown, diff.shown);
-  if (reasons.length > 0) return { kind: 'stale', reasons, diff };
-  if (comparison.findings.some(({ code }) => code === 'tracker-foreign-marker'))
-    return { kind: 'foreign', diff };
-  if (stops.length > 0) return { kind: 'limited', stops, diff };
-  const proof = await proveAbsent(tracker, comparison);
-  if (proof.kind === 'doubtful') return { kind: 'doubtful', proof, diff };
+  const refusal = refusalOf(diff, shown);
+  if (refusal !== null) return refusal;
+  const { comparison, existing, preflight } = diff;
   const outcome = await applyChanges(tracker, { desired, existing, comparison, preflight }, options);
   return { kind: 'applied', outcome, diff };
 }
 
-async function proveAbsent(tracker: Tracker, { changes }: Comparison): Promise<AbsenceProof> {
-  const created = changes.filter(({ kind, resource }) => kind === 'create' && resource !== 'label');
-  if (created.length === 0) return { kind: 'absent' };
-  return tracker.proveAbsent(created.map(({ resource, key }) => ({ resource, key })));
+function refusalOf(diff: TrackerDiff, shown: Changes): Refusal | null {
+  const reasons = findStaleness(shown, diff.shown);
+  if (reasons.length > 0) return { kind: 'stale', reasons, diff };
+  if (diff.comparison.findings.some(({ code }) => code === 'tracker-foreign-marker'))
+    return { kind: 'foreign', diff };
+  return diff.stops.length > 0 ? { kind: 'limited', stops: diff.stops, diff } : null;
 }

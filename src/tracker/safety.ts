@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts';
+import type { AbsenceProof } from './port.ts';
 import { isMoreThanLinks } from './summary.ts';
 
 /** Limits that stop an apply before its first write; each has its own override, `--allow NAME`. */
@@ -22,14 +23,14 @@ const MOST_CREATES = 50;
 /**
  * The limits that a comparison passes and nobody lifted. Percentages count against managed items, from 10 of them;
  * the first apply and its resumption may create as much as they want.
- * @param known how many items are known to exist from elsewhere (a map); 0 = nothing is known
+ * @param proof whether the tracker's lists were complete
  */
 export function checkSafety(
   comparison: Comparison,
   allowed: ReadonlySet<LimitName> = new Set(),
-  known = 0,
+  proof: AbsenceProof = { kind: 'absent', more: [] },
 ): readonly SafetyStop[] {
-  const stops = [...shares(comparison), ...creates(comparison), ...absences(comparison, known)];
+  const stops = [...shares(comparison), ...creates(comparison), ...doubts(proof), ...emptied(comparison)];
   return stops.filter(({ limit }) => !allowed.has(limit));
 }
 
@@ -50,12 +51,14 @@ function creates({ changes, hasFinished }: Comparison): readonly SafetyStop[] {
   return hasFinished && count > MOST_CREATES ? [{ limit: 'creates', count, of: MOST_CREATES }] : [];
 }
 
-function absences({ changes, managed }: Comparison, known: number): readonly SafetyStop[] {
-  const stops: SafetyStop[] = [];
-  if (managed < known) stops.push({ limit: 'incomplete-list', count: managed, of: known });
+function doubts(proof: AbsenceProof): readonly SafetyStop[] {
+  if (proof.kind === 'absent') return [];
+  return [{ limit: 'incomplete-list', count: proof.listed, of: proof.expected }];
+}
+
+function emptied({ changes, managed }: Comparison): readonly SafetyStop[] {
   const isDesired = changes.some(
     (change) => change.kind === 'create' || ('desired' in change && change.desired !== null),
   );
-  if (!isDesired && managed > 0) stops.push({ limit: 'empty-plan', count: 0, of: managed });
-  return stops;
+  return !isDesired && managed > 0 ? [{ limit: 'empty-plan', count: 0, of: managed }] : [];
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LocalTrackerUnreadable } from '../../src/local/errors.ts';
 import type { Review } from '../../src/schema/types.generated.ts';
+import { TrackerFailure } from '../../src/tracker/failure.ts';
 import { readExisting } from '../../src/tracker/read.ts';
 import { applyTo, counting, diffOf, editIssue, issueText, trackerFiles } from '../makers/applied.ts';
 import {
@@ -374,7 +374,7 @@ test.each([
   mkdirSync(join(local.root, 'tracker/issues'), { recursive: true });
   writeFileSync(join(local.root, 'tracker/issues/mine.md'), text);
   const caught: unknown = await applyTo(local.tracker, aDesired()).catch((error: unknown) => error);
-  if (!(caught instanceof LocalTrackerUnreadable)) throw new Error('expected findings', { cause: caught });
+  if (!(caught instanceof TrackerFailure)) throw new Error('expected findings', { cause: caught });
   expect(caught.findings).toMatchObject([
     { file: 'tracker/issues/mine.md', line, column, severity: 'error' },
   ]);
@@ -384,7 +384,7 @@ test.each([
 test('a link instead of a file is told', async () => {
   mkdirSync(join(local.root, 'tracker/issues'), { recursive: true });
   symlinkSync('/etc/hostname', join(local.root, 'tracker/issues/link.md'));
-  await expect(local.tracker.list()).rejects.toBeInstanceOf(LocalTrackerUnreadable);
+  await expect(local.tracker.list([])).rejects.toBeInstanceOf(TrackerFailure);
 });
 
 test('nothing is written through a linked folder', async () => {
@@ -397,7 +397,7 @@ test('nothing is written through a linked folder', async () => {
 
 test('items of another programme are no concern of ours', async () => {
   await applyTo(local.tracker, aDesired({ milepost: { id: 'other' } }));
-  const existing = readExisting(await local.tracker.list(), 'acme-plan');
+  const existing = readExisting(await local.tracker.list([]), 'acme-plan');
   expect(existing.managed.size).toBe(0);
   expect(existing.findings).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diffTracker, type TrackerDiff } from '../../src/tracker/diff.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { Changes } from '../../src/schema/types.generated.ts';
+import type { ApplyOptions } from '../../src/tracker/apply.ts';
+import { type DiffOptions, diffTracker, type TrackerDiff } from '../../src/tracker/diff.ts';
 import type { Desired } from '../../src/tracker/item.ts';
 import type { Tracker } from '../../src/tracker/port.ts';
 import { type ApplyRun, runApply } from '../../src/tracker/run-apply.ts';
@@ -26,7 +29,30 @@ export async function applyTo(
   adoptions: ReadonlyMap<string, string> = new Map(),
 ): Promise<ApplyRun> {
   const { shown } = await diffOf(tracker, desired, adoptions);
-  return runApply(tracker, desired, shown, { ...options, allowed: unlimited, adoptions });
+  return applyShown(tracker, desired, shown, { ...options, allowed: unlimited, adoptions });
+}
+
+/** Does what was shown, or saved, before. */
+export async function applyShown(
+  tracker: Tracker,
+  desired: Desired,
+  shown: Changes,
+  settings: DiffOptions & ApplyOptions = options,
+): Promise<ApplyRun> {
+  const seen = await diffTracker(tracker, desired, settings);
+  return runApply(tracker, desired, { seen, shown }, settings);
+}
+
+/** What a tracker may say of a write. */
+export function aTrackerFinding(reason: string): Finding {
+  return {
+    code: 'tracker-unknown',
+    severity: 'error',
+    args: { reason },
+    file: 'milepost.yaml',
+    line: 1,
+    column: 1,
+  };
 }
 
 /** How often the tracker was asked to write, by kind of call. */

@@ -6,7 +6,7 @@ import { applyText } from '../../src/reporters/text/apply.ts';
 import { diffText } from '../../src/reporters/text/diff.ts';
 import { textsFor } from '../../src/text/translate.ts';
 import type { ApplyRun } from '../../src/tracker/run-apply.ts';
-import { applyTo, diffOf } from '../makers/applied.ts';
+import { applyTo, aTrackerFinding, diffOf } from '../makers/applied.ts';
 import { outputFaults } from '../makers/output.ts';
 import { aDesired, aLocalTracker, type TemporaryTracker } from '../makers/tracker.ts';
 
@@ -49,7 +49,6 @@ test('an apply that wrote nothing says why and what to do', async () => {
       '9 of 20 items would be closed',
     ],
     [{ kind: 'foreign', diff }, 'the mark of another programme'],
-    [{ kind: 'doubtful', proof: { kind: 'doubtful', listed: 3, expected: 5 }, diff }, '3 of 5 items'],
   ];
   for (const [run, message] of runs) {
     const result = applyResult(run, en);
@@ -62,23 +61,23 @@ test('an apply that wrote nothing says why and what to do', async () => {
 
 test('a partial apply names what was refused, unknown, changed and not tried', async () => {
   const diff = await diffOf(local.tracker, desired);
-  const step = { kind: 'create', resource: 'issue', reason: null } as const;
+  const step = { kind: 'create', resource: 'issue', finding: null } as const;
   const run: ApplyRun = {
     kind: 'applied',
     diff,
     outcome: {
       results: [
         { ...step, key: 'task/a', outcome: 'done' },
-        { ...step, key: 'task/b', outcome: 'refused', reason: '::error::\u001b[2J' },
-        { ...step, key: 'task/c', outcome: 'unknown', reason: 'no answer' },
+        { ...step, key: 'task/b', outcome: 'refused', finding: aTrackerFinding('::error::\u001b[2J') },
+        { ...step, key: 'task/c', outcome: 'unknown', finding: aTrackerFinding('no answer') },
         { ...step, key: 'task/d', outcome: 'changed' },
         { ...step, key: 'task/e', outcome: 'skipped' },
       ],
     },
   };
   const text = applyText(run, en);
-  expect(text).toContain('Refused: task/b: ::error::\\u001b[2J');
-  expect(text).toContain('Not known whether it happened: task/c: no answer');
+  expect(text).toContain('Refused: task/b: No clear answer came: ::error::\\u001b[2J.');
+  expect(text).toContain('Not known whether it happened: task/c: No clear answer came: no answer.');
   expect(text).toContain('1 change was not tried.');
   expect(text.split('\n').at(-1)).toContain('Run the same command again');
   expect(applyResult(run, en)).toMatchObject({ outcome: 'partial', error: { code: 'partial' } });

@@ -4,7 +4,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Desired } from '../../src/tracker/item.ts';
 import { applyVerdict } from '../../src/tracker/outcome.ts';
 import type { Tracker, WriteOutcome } from '../../src/tracker/port.ts';
-import { applyTo, counting, diffOf, editIssue, issueText, trackerFiles } from '../makers/applied.ts';
+import {
+  applyShown,
+  applyTo,
+  aTrackerFinding,
+  counting,
+  diffOf,
+  editIssue,
+  issueText,
+  trackerFiles,
+} from '../makers/applied.ts';
 import {
   aCheck,
   aDesired,
@@ -99,18 +108,23 @@ test('an order that is asked for: milestones, parents, children, closes, and the
 });
 
 test('a refused write stops the run, and the rest is skipped', async () => {
-  const refusing = faulty(local.tracker, 3, async () => ({ kind: 'refused', reason: 'full' }));
+  const refusing = faulty(local.tracker, 3, async () => ({
+    kind: 'refused',
+    finding: aTrackerFinding('full'),
+  }));
   const run = await applyTo(refusing, desired);
   if (run.kind !== 'applied') throw new Error(run.kind);
   expect(run.outcome.results.filter(({ outcome }) => outcome === 'done')).toHaveLength(2);
-  expect(run.outcome.results.find(({ outcome }) => outcome === 'refused')).toMatchObject({ reason: 'full' });
+  expect(run.outcome.results.find(({ outcome }) => outcome === 'refused')).toMatchObject({
+    finding: { args: { reason: 'full' } },
+  });
   expect(applyVerdict(run.outcome)).toBe('partial');
   await expectFinished(local.tracker, desired);
 });
 
 test('a first write that is refused means that nothing was written', async () => {
   const run = await applyTo(
-    faulty(local.tracker, 1, async () => ({ kind: 'refused', reason: 'no' })),
+    faulty(local.tracker, 1, async () => ({ kind: 'refused', finding: aTrackerFinding('no') })),
     desired,
   );
   expect(run.kind === 'applied' && applyVerdict(run.outcome)).toBe('refused');
@@ -118,7 +132,10 @@ test('a first write that is refused means that nothing was written', async () =>
 
 test('an unknown outcome is not repeated; children of the item wait, others go on', async () => {
   const at = desired.items.findIndex(({ resource, key }) => resource === 'issue' && key === 'phase/data') + 1;
-  const lost = faulty(local.tracker, at, async () => ({ kind: 'unknown', reason: 'no answer' }));
+  const lost = faulty(local.tracker, at, async () => ({
+    kind: 'unknown',
+    finding: aTrackerFinding('no answer'),
+  }));
   const { tracker, writes } = counting(lost);
   const run = await applyTo(tracker, desired);
   if (run.kind !== 'applied') throw new Error(run.kind);
@@ -133,8 +150,7 @@ test('an unknown outcome is not repeated; children of the item wait, others go o
 test('an interrupted run finishes its call and is finished by the next', async () => {
   let asked = 0;
   const { shown } = await diffOf(local.tracker, desired);
-  const { runApply } = await import('../../src/tracker/run-apply.ts');
-  const run = await runApply(local.tracker, desired, shown, {
+  const run = await applyShown(local.tracker, desired, shown, {
     at: '2026-01-05',
     toolVersion: '0.1.0',
     isInterrupted: () => {
@@ -177,11 +193,11 @@ test('what changed between showing and writing is left as it is', async () => {
   expect(issueText(local.root, 'task-data-clean')).toContain('title: Also new');
 });
 
-test('a lock held by another stops the apply before it reads', async () => {
+test('a lock held by another stops the apply before it writes', async () => {
   const lock = await local.tracker.lock();
   expect(lock.kind).toBe('held');
   expect(await applyTo(local.tracker, desired)).toEqual({ kind: 'locked', holder: 'test' });
-  if (lock.kind === 'held') await lock.release();
+  if (lock.kind === 'held') await lock.release(true);
   await expectFinished(local.tracker, desired);
 });
 
@@ -189,9 +205,8 @@ test('a safety limit stops before the first write', async () => {
   await applyTo(local.tracker, aDesired());
   const dutch = aDesired({ milepost: { language: 'nl' } });
   const { shown } = await diffOf(local.tracker, dutch);
-  const { runApply } = await import('../../src/tracker/run-apply.ts');
   const { tracker, writes } = counting(local.tracker);
-  const run = await runApply(tracker, dutch, shown, { at: '2026-01-05', toolVersion: '0.1.0' });
+  const run = await applyShown(tracker, dutch, shown, { at: '2026-01-05', toolVersion: '0.1.0' });
   expect(run).toMatchObject({ kind: 'limited', stops: [{ limit: 'updates' }] });
   expect(writes).toEqual([]);
 });

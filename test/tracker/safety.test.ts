@@ -73,9 +73,9 @@ test('an emptied plan stops while something is managed', () => {
 });
 
 test('a list that is shorter than what is known stops', () => {
-  const changes = [keep];
-  expect(checkSafety(comparison({ changes }), new Set(), 100)).toEqual([]);
-  expect(checkSafety(comparison({ changes }), new Set(), 101)).toEqual([
-    { limit: 'incomplete-list', count: 100, of: 101 },
-  ]);
+  const seen = comparison({ changes: [keep] });
+  expect(checkSafety(seen, new Set(), { kind: 'absent', more: [] })).toEqual([]);
+  const proof = { kind: 'doubtful', listed: 100, expected: 101 } as const;
+  expect(checkSafety(seen, new Set(), proof)).toEqual([{ limit: 'incomplete-list', count: 100, of: 101 }]);
+  expect(checkSafety(seen, new Set(['incomplete-list']), proof)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runApply } from '../../src/tracker/run-apply.ts';
 import { findStaleness, readSaved } from '../../src/tracker/saved-changes.ts';
 import { canonicalJson } from '../../src/values/digest.ts';
-import { applyTo, counting, diffOf, editIssue, options } from '../makers/applied.ts';
+import { applyShown, applyTo, counting, diffOf, editIssue } from '../makers/applied.ts';
 import {
   aCheck,
   aDesired,
@@ -43,17 +42,17 @@ test('something else is no saved changes', async () => {
 test('saved changes are applied exactly, and once more they are done already', async () => {
   await applyTo(local.tracker, aDesired());
   const { shown } = await diffOf(local.tracker, changed);
-  const first = await runApply(local.tracker, changed, shown, options);
+  const first = await applyShown(local.tracker, changed, shown);
   expect(first.kind).toBe('applied');
   const { tracker, writes } = counting(local.tracker);
-  expect((await runApply(tracker, changed, shown, options)).kind).toBe('applied');
+  expect((await applyShown(tracker, changed, shown)).kind).toBe('applied');
   expect(writes).toEqual([]);
 });
 
 test('an edited plan makes them stale, and nothing is written', async () => {
   const { shown } = await diffOf(local.tracker, aDesired());
   const { tracker, writes } = counting(local.tracker);
-  const run = await runApply(tracker, changed, shown, options);
+  const run = await applyShown(tracker, changed, shown);
   expect(run.kind === 'stale' && run.reasons.map(({ kind }) => kind)).toContain('plan');
   expect(writes).toEqual([]);
 });
@@ -63,7 +62,7 @@ test('an edit on the tracker that changes a step makes them stale', async () => 
   const { shown } = await diffOf(local.tracker, changed);
   editIssue(local.root, 'task-data-audit', (text) => text.replace('- [ ] Missing', '- [x] Missing'));
   const { tracker, writes } = counting(local.tracker);
-  const run = await runApply(tracker, changed, shown, options);
+  const run = await applyShown(tracker, changed, shown);
   expect(run).toMatchObject({
     kind: 'stale',
     reasons: [{ kind: 'change', change: { key: 'task/data-audit' } }],

@@ -7,6 +7,7 @@ import type { Changes } from '../../schema/types.generated.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker, type TrackerDiff } from '../../tracker/diff.ts';
 import { applyVerdict } from '../../tracker/outcome.ts';
+import type { Tracker } from '../../tracker/port.ts';
 import { type ApplyRun, runApply } from '../../tracker/run-apply.ts';
 import { readSaved } from '../../tracker/saved-changes.ts';
 import { UsageError } from '../errors.ts';
@@ -42,8 +43,8 @@ export async function apply(
     };
     const saved =
       file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
-    const seen = saved === null ? await diffTracker(tracker, desired, settings) : null;
-    if (seen !== null && countChanges(seen) > 0 && options.yes !== true) {
+    const seen = await diffTracker(tracker, desired, settings);
+    if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
       const question = texts.label('apply-question', { changes: countChanges(seen) });
       if (!services.canAsk || options.json === true || options.input === false)
         throw new UsageError('yes-missing', { changes: countChanges(seen) });
@@ -53,14 +54,17 @@ export async function apply(
       if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
         return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
     }
-    const shown = saved ?? seen?.shown;
-    if (shown === undefined) throw new Error('neither saved nor seen');
-    const run = await runApply(tracker, desired, shown, {
-      ...settings,
-      isInterrupted: () => services.isInterrupted(),
-    });
+    const run = await runApply(
+      tracker,
+      desired,
+      { seen, shown: saved ?? seen.shown },
+      {
+        ...settings,
+        isInterrupted: () => services.isInterrupted(),
+      },
+    );
     return {
-      codes: [codeOf(run), services.isInterrupted() ? 130 : 0],
+      codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
       body: applyResult(run, texts),
       text: applyText(run, texts),
     };
@@ -86,24 +90,26 @@ function readChanges(path: string, shown: string): Changes {
   return saved;
 }
 
-function codeOf(run: ApplyRun): ExitCode {
+function codeOf(run: ApplyRun, kind: Tracker['kind']): ExitCode {
   switch (run.kind) {
     case 'locked':
       return 3;
     case 'stale':
     case 'limited':
     case 'foreign':
-    case 'doubtful':
       return 6;
     case 'applied':
-      return appliedCode(run);
+      return appliedCode(run, kind);
   }
 }
 
-function appliedCode({ outcome, diff }: ApplyRun & { readonly kind: 'applied' }): ExitCode {
+function appliedCode(
+  { outcome, diff }: ApplyRun & { readonly kind: 'applied' },
+  kind: Tracker['kind'],
+): ExitCode {
   switch (applyVerdict(outcome)) {
     case 'refused':
-      return 2;
+      return kind === 'github' ? 4 : 2;
     case 'partial':
       return 7;
     case 'done':

@@ -8,6 +8,7 @@ import { textsFor } from '../../text/translate.ts';
 import { UsageError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import { openRepository, requireProgramme } from '../open.ts';
+import { redactorOf } from '../redact.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
 
@@ -42,11 +43,12 @@ export function report(services: Services, options: ReportOptions): CommandResul
   };
 }
 
-/** The user's own path, from the folder worked in; it may lie anywhere, and is replaced whole. */
+/** The user's own path, from the folder worked in; it may lie anywhere, and is replaced whole. No token gets there. */
 export function writeOut(services: Services, { cwd = '.' }: GlobalOptions, out: string, text: string): void {
   const path = resolve(services.cwd, cwd, out);
+  const bytes = new TextEncoder().encode(redactorOf(services)(text));
   try {
-    writeFileWhole(dirname(path), basename(path), new TextEncoder().encode(text));
+    writeFileWhole(dirname(path), basename(path), bytes);
   } catch (error) {
     throw error instanceof FileProblem ? fileTrouble(error, out) : error;
   }

@@ -12,7 +12,12 @@ export interface ApplyResult extends Partial<DiffResult> {
   readonly outcome: ApplyEnd;
   readonly error?: JsonError;
   /** Write by write. */
-  readonly results?: readonly StepResult[];
+  readonly results?: readonly ResultShape[];
+}
+
+/** A write with why it is not done, in words. */
+interface ResultShape extends Omit<StepResult, 'finding'> {
+  readonly reason: string | null;
 }
 
 /** The published shape of `apply`. */
@@ -22,8 +27,12 @@ export function applyResult(run: ApplyRun, texts: Texts): ApplyResult {
     outcome: run.kind === 'applied' ? applyVerdict(run.outcome) : run.kind,
     ...(trouble === null ? {} : { error: trouble }),
     ...(run.kind === 'locked' ? {} : diffResult(run.diff, texts)),
-    ...(run.kind === 'applied' ? { results: run.outcome.results } : {}),
+    ...(run.kind === 'applied' ? { results: run.outcome.results.map((one) => resultShape(one, texts)) } : {}),
   };
+}
+
+function resultShape({ finding, ...rest }: StepResult, texts: Texts): ResultShape {
+  return { ...rest, reason: finding === null ? null : texts.finding(finding).message };
 }
 
 /** Why it could not be done, or not all of it; null when it was. */
@@ -49,14 +58,6 @@ export function troubleOf(run: ApplyRun, texts: Texts): JsonError | null {
       };
     case 'limited':
       return limitedTrouble(run, texts);
-    case 'doubtful': {
-      const { listed, expected } = run.proof;
-      return {
-        code: 'doubtful',
-        message: texts.label('trouble.doubtful', { listed, expected }),
-        help: texts.label('trouble.doubtful.help'),
-      };
-    }
     case 'applied':
       return appliedTrouble(run, texts);
   }

@@ -20,9 +20,13 @@ export function applyText(run: ApplyRun, texts: Texts, paint: Paint = unpainted)
   return withoutCommands(text);
 }
 
-function resultLines({ key, outcome, reason }: StepResult, texts: Texts): readonly string[] {
-  const args = { key: safe(key), reason: safe(reason ?? '…') };
+function resultLines({ key, outcome, finding }: StepResult, texts: Texts): readonly string[] {
+  const told = finding === null ? null : texts.finding(finding);
+  const reason = told === null ? '…' : told.help === '' ? told.message : `${told.message} ${told.help}`;
+  const args = { key: safe(key), reason: safe(reason) };
   switch (outcome) {
+    case 'lost':
+    case 'dropped':
     case 'refused':
       return paragraph(texts.label('apply.refused', args), 0, 2);
     case 'unknown':

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../findings/codes.ts';
 import { collect, SHOWN_PER_FILE } from '../../findings/collect.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Texts } from '../../text/translate.ts';
@@ -7,6 +8,15 @@ import { safe, withoutCommands } from '../safe.ts';
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', info: 'quiet' };
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Notes that propose something to do: their help is told too. */
+const PROPOSALS: ReadonlySet<FindingCode> = new Set([
+  'tracker-behind',
+  'tracker-due-moved',
+  'tracker-assigned',
+  'tracker-retitled',
+  'tracker-rewritten',
+]);
 
 /** All findings, what weighs most nearest the prompt, and as last line how many there are. */
 export function checkText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
@@ -49,7 +59,7 @@ function findingLines(one: Finding, texts: Texts, paint: Paint): readonly string
   const place = `${safe(one.file)}:${one.line}:${one.column}`;
   const severity = paint(TONES[one.severity], texts.severity(one.severity));
   const line = `${paint('strong', place)} ${severity} ${one.code} ${safe(message)}`;
-  if (one.severity === 'info') return [line];
+  if (one.severity === 'info' && !PROPOSALS.has(one.code)) return [line];
   return [line, `  ${texts.label('check.fix', { help: safe(help) })}`];
 }
 

@@ -387,6 +387,56 @@ export const explanations: Explanations = {
     'A gate is decided by a record that names who decided on what verdict. A closed issue says neither.',
   'tracker-reopened':
     'What is on record stays true until a correction says otherwise; an opened issue alone changes nothing.',
+  'tracker-behind':
+    'A record made since the last pull took back what was pulled, and the tracker still shows the old state. The records count, and milepost never reopens what a person closed.',
+  'tracker-disagrees':
+    'Both sides changed since they last agreed, and the newer one is not always the right one. So the pull writes nothing at all until somebody decides.',
+  'tracker-due-moved':
+    'A date of the plan follows from its weeks and binds more than one issue, so a milestone that was moved is a proposal to whoever keeps the plan. `apply` leaves the moved day alone.',
+  'tracker-assigned':
+    'The plan names roles as owners and records hold no people, so an assignee is a proposal to change the owner. Help for the owner is no such proposal.',
+  'tracker-retitled':
+    'The plan gives a part its title; `apply` leaves the title alone that a person wrote. `milepost diff` shows both.',
+  'tracker-rewritten':
+    'The text between the two hidden lines of milepost is made from the plan. Once a person has changed it, `apply` leaves it alone, so it no longer follows the plan.',
+  'tracker-file-refused':
+    'A file of the local tracker could not be written. What was written before it stays, and the next apply does the rest.',
+  'tracker-dropped-field':
+    'GitHub answers with success and silently leaves out labels, milestone, assignees or type when the account may not set them. milepost compares every answer with what it asked for and stops at the first difference.',
+  'tracker-lock-lost':
+    'One apply writes at a time. This one was silent for longer than its lock held, and another took over; two at once could make doubles.',
+  'tracker-unknown':
+    'The answer to a write was lost. It may have been done or not, and sending it again could make a double. The next run waits until it can be seen, and only then goes on.',
+  'tracker-title-taken':
+    'GitHub takes every milestone title once, closed ones included. The other milestone belongs to somebody or something else, so it is left alone.',
+  'tracker-recreated':
+    'Somebody deleted the issue or milestone. milepost keeps the tracker as the plan says, so deleting alone does not make an item unwanted.',
+  'tracker-transferred':
+    'Somebody transferred the issue. The work goes on there; a new one here would split it in two.',
+  'github-token-refused':
+    'The answer was 401: the token is wrong, expired or withdrawn. Nothing was written.',
+  'github-not-found': 'GitHub answers 404 both for what does not exist and for what a token may not see.',
+  'github-refused': 'GitHub said no in clear words, and nothing of that request was done.',
+  'github-archived': 'An archived repository can only be read.',
+  'github-issues-off': 'Every phase, task and gate becomes an issue; without issues there is no tracker.',
+  'github-unreachable':
+    'After several tries no usable answer had come. An answer that is cut off or has another form than GitHub describes counts as none.',
+  'github-limited':
+    'GitHub limits requests an hour and content made a minute, shared with everything else that uses the same account. Short waits are waited; this one was longer than --wait.',
+  'github-redirected':
+    'Following a redirect of a write would do it twice, or not at all while looking like success.',
+  'github-renamed':
+    'The repository was renamed or moved. milepost goes on under the new name, but somebody could take the old one.',
+  'github-no-push':
+    'GitHub tells whether code may be pushed, which is not the same as writing issues: a workflow token may write issues without it. So this is only a warning, and the first write tells.',
+  'github-other-repository':
+    "Every repository has a number that stays with it. Another number under the same name means another repository; writing there would fill a stranger's issues.",
+  'github-doubtful':
+    'Lists of GitHub may be short or empty for a moment. milepost compares them with the counters and the numbers it knows, and creates nothing on a list it cannot trust.',
+  'github-no-summaries':
+    'An older GitHub Enterprise Server lacks these fields. Everything works, with more requests.',
+  'github-map-unreadable':
+    'The map of known numbers makes runs faster and safer. It is no source of truth: without it milepost reads more and waits longer after a run that was cut off.',
   'record-name':
     'The file name of a record is its id and gives moment, kind and subject, so that no two people ever write the same file. `milepost record` makes it for you.',
   'record-name-case':

@@ -424,6 +424,117 @@ export const findings: FindingTexts = {
     message: '{{key}} was opened or unticked again after {{record}} recorded it as done.',
     help: 'Pull with --corrections to record that it is not done.',
   },
+  'tracker-behind': {
+    message: '{{key}} is still done on the tracker, but since the last pull {{record}} says that it is not.',
+    help: 'Open or untick it there. If it is done after all, record that with milepost record check.',
+  },
+  'tracker-disagrees': {
+    message:
+      'Since the last pull {{key}} was closed or ticked on the tracker, while by {{record}} it is not done. Nothing was written.',
+    help: 'Find out which is right: open or untick it there, or record that it is done with milepost record check. Then pull again.',
+  },
+  'tracker-due-moved': {
+    message: 'Somebody moved the due date of {{key}} to {{due}}; the plan says {{planned}}.',
+    help: 'To accept it, write {{edit}} here; a day in brackets is what follows from that, so set it on the tracker too. Otherwise put {{planned}} back there.',
+  },
+  'tracker-assigned': {
+    message: '{{key}} is assigned to somebody with role {{roles}}; the owner in the plan is {{owner}}.',
+    help: 'To accept it, write {{edit}} here; somebody with role unknown has to be in people.yaml first. Otherwise assign it to the owner.',
+  },
+  'tracker-retitled': {
+    message: 'Somebody gave {{key}} another title on the tracker.',
+    help: 'To accept it, write {{edit}} here, with the new title. Otherwise put the old one back there.',
+  },
+  'tracker-rewritten': {
+    message: 'Somebody changed the text that milepost wrote in {{key}}.',
+    help: 'To accept it, make the change in this part of the plan. Otherwise put the old text back; your own text can stand above or below it.',
+  },
+  'tracker-file-refused': {
+    message: '{{path}} was not written: {{reason}}.',
+    help: 'Make room or give rights, and run apply again.',
+  },
+  'tracker-dropped-field': {
+    message: 'The tracker took {{key}}, but left out {{fields}}.',
+    help: 'Give the token write access to issues (on GitHub: Issues, read and write), then run apply again.',
+  },
+  'tracker-lock-lost': {
+    message: 'Another apply took the lock over ({{holder}}), so this one stopped.',
+    help: 'Wait until the other is done, then run apply again.',
+  },
+  'tracker-unknown': {
+    message: 'No clear answer came: {{reason}}.',
+    help: 'Run apply again: it looks first what is there.',
+  },
+  'tracker-title-taken': {
+    message: 'Another milestone has the title "{{title}}" already.',
+    help: 'Rename that milestone, or change the title in the plan.',
+  },
+  'tracker-recreated': {
+    message: '{{key}} was #{{number}} and is gone; it will be created again while it stands in the plan.',
+    help: 'Take it out of the plan if nobody wants it.',
+  },
+  'tracker-transferred': {
+    message:
+      '{{key}} was #{{number}} and now lives in another repository; it is left there and not created again.',
+    help: 'Take it out of the plan, or move it back.',
+  },
+  'github-token-refused': {
+    message: 'GitHub does not accept the token.',
+    help: 'Make a new token and put it in GITHUB_TOKEN; it may have expired.',
+  },
+  'github-not-found': {
+    message: 'There is no repository {{repository}}, or this token cannot see it.',
+    help: 'Check tracker.repository in milepost.yaml, and give the token access to this repository.',
+  },
+  'github-refused': {
+    message: 'GitHub refused {{what}} with {{status}}: {{message}}.',
+    help: 'Give the token the right for it: Issues, read and write; Metadata, read.',
+  },
+  'github-archived': {
+    message: '{{repository}} is archived: nothing can be written there.',
+    help: 'Take it out of the archive on GitHub, or name another repository.',
+  },
+  'github-issues-off': {
+    message: 'Issues are switched off in {{repository}}.',
+    help: 'Switch them on under Settings, General, Features.',
+  },
+  'github-unreachable': {
+    message: 'GitHub gave no usable answer to {{what}}: {{reason}}.',
+    help: 'Check the network and https://www.githubstatus.com, then run again.',
+  },
+  'github-limited': {
+    message: 'GitHub asks to wait until {{until}}.',
+    help: 'Run again after that time, or allow a longer wait with --wait.',
+  },
+  'github-redirected': {
+    message: 'GitHub sent {{what}} elsewhere; a write is never redirected.',
+    help: 'Run again; if the repository was renamed, change tracker.repository.',
+  },
+  'github-renamed': {
+    message: '{{from}} is called {{to}} now.',
+    help: 'Write the new name under tracker.repository in milepost.yaml.',
+  },
+  'github-no-push': {
+    message: 'As far as GitHub says, this token may not write to {{repository}}.',
+    help: 'If apply is refused, give the token Issues, read and write.',
+  },
+  'github-other-repository': {
+    message: 'This is repository {{found}}, but {{expected}} was used before.',
+    help: 'Correct tracker.repository or tracker.repositoryId. If it is a new repository on purpose, delete .milepost/tracker-map.json.',
+  },
+  'github-doubtful': {
+    message: 'GitHub listed {{listed}} of at least {{expected}} items, again and again.',
+    help: 'Nothing was written; run again in a few minutes.',
+  },
+  'github-no-summaries': {
+    message:
+      'The server of {{repository}} does not tell parents and dependencies in its lists, so they are read one by one.',
+    help: 'Upgrade the server when it can be.',
+  },
+  'github-map-unreadable': {
+    message: '{{path}} cannot be read, so it is not used.',
+    help: 'Delete the file; it is made again.',
+  },
   // records
   'record-name': {
     message: 'The name of this file is not that of a record.',

@@ -389,6 +389,57 @@ export const explanations: Explanations = {
     'Over een beslismoment gaat een vastlegging die zegt wie op welk oordeel besloot. Een gesloten issue zegt geen van beide.',
   'tracker-reopened':
     'Wat is vastgelegd blijft gelden tot een correctie iets anders zegt; een heropend issue verandert daar niets aan.',
+  'tracker-behind':
+    'Een vastlegging van na de laatste pull nam terug wat was opgehaald, en de tracker toont nog de oude stand. De vastleggingen tellen, en milepost opent nooit wat een mens sloot.',
+  'tracker-disagrees':
+    'Beide kanten zijn gewijzigd sinds ze het voor het laatst eens waren, en de nieuwste is niet altijd de juiste. Daarom schrijft de pull niets tot iemand beslist.',
+  'tracker-due-moved':
+    'Een datum in het plan volgt uit de weken en raakt meer dan één issue, dus een verzette mijlpaal is een voorstel aan wie het plan bijhoudt. `apply` laat de verzette dag staan.',
+  'tracker-assigned':
+    'Het plan noemt rollen als eigenaar en vastleggingen bevatten geen mensen, dus een toewijzing is een voorstel voor een andere eigenaar. Hulp voor de eigenaar is dat niet.',
+  'tracker-retitled':
+    'Het plan geeft een onderdeel zijn titel; `apply` laat de titel staan die een mens schreef. `milepost diff` toont ze allebei.',
+  'tracker-rewritten':
+    'De tekst tussen de twee verborgen regels van milepost is uit het plan gemaakt. Heeft een mens die gewijzigd, dan laat `apply` hem staan en volgt hij het plan niet meer.',
+  'tracker-file-refused':
+    'Een bestand van de lokale tracker kon niet worden geschreven. Wat eerder is geschreven blijft staan; de volgende apply doet de rest.',
+  'tracker-dropped-field':
+    'GitHub meldt succes en laat labels, mijlpaal, toegewezenen of type stil weg als het account die niet mag zetten. milepost vergelijkt elk antwoord met wat gevraagd is en stopt bij het eerste verschil.',
+  'tracker-lock-lost':
+    'Er schrijft één apply tegelijk. Deze was langer stil dan zijn slot gold, en een andere nam het over; twee tegelijk zouden dubbele items kunnen maken.',
+  'tracker-unknown':
+    'Het antwoord op een schrijfactie is verloren gegaan. Misschien is ze gedaan, misschien niet; opnieuw sturen zou een dubbel item kunnen maken. De volgende run wacht tot het te zien is en gaat dan pas verder.',
+  'tracker-title-taken':
+    'GitHub neemt elke titel van een mijlpaal één keer aan, ook van gesloten mijlpalen. De andere mijlpaal is van iets of iemand anders en blijft dus staan.',
+  'tracker-recreated':
+    'Iemand heeft het issue of de mijlpaal verwijderd. milepost houdt de tracker zoals het plan zegt; met verwijderen alleen is een item niet ongewenst.',
+  'tracker-transferred':
+    'Iemand heeft het issue overgezet. Het werk gaat daar verder; een nieuw issue hier zou het in tweeën delen.',
+  'github-token-refused':
+    'Het antwoord was 401: het token klopt niet, is verlopen of ingetrokken. Er is niets geschreven.',
+  'github-not-found': 'GitHub antwoordt 404 op wat niet bestaat en ook op wat een token niet mag zien.',
+  'github-refused': 'GitHub zei duidelijk nee; van dat verzoek is niets uitgevoerd.',
+  'github-archived': 'Een gearchiveerde repository kan alleen gelezen worden.',
+  'github-issues-off':
+    'Elke fase, taak en elk beslismoment wordt een issue; zonder issues is er geen tracker.',
+  'github-unreachable':
+    'Na meerdere pogingen kwam er geen bruikbaar antwoord. Een antwoord dat is afgekapt of een andere vorm heeft dan GitHub beschrijft, telt niet.',
+  'github-limited':
+    'GitHub beperkt het aantal verzoeken per uur en wat er per minuut gemaakt wordt, samen met al het andere op hetzelfde account. Korte wachttijden worden afgewacht; deze was langer dan --wait.',
+  'github-redirected':
+    'Een schrijfactie die wordt doorgestuurd gebeurt twee keer, of helemaal niet terwijl het gelukt lijkt.',
+  'github-renamed':
+    'De repository is hernoemd of verhuisd. milepost gaat verder onder de nieuwe naam, maar iemand anders kan de oude nemen.',
+  'github-no-push':
+    'GitHub zegt of er code geschreven mag worden; dat is iets anders dan issues schrijven: een workflowtoken mag dat ook zonder. Daarom is dit een waarschuwing; de eerste schrijfactie geeft uitsluitsel.',
+  'github-other-repository':
+    'Elke repository heeft een vast nummer. Een ander nummer onder dezelfde naam is een andere repository; schrijven zou de issues van een ander vullen.',
+  'github-doubtful':
+    'Lijsten van GitHub kunnen even te kort of leeg zijn. milepost vergelijkt ze met de tellers en de nummers die het kent, en maakt niets aan op een lijst die niet te vertrouwen is.',
+  'github-no-summaries':
+    'Een oudere GitHub Enterprise Server mist deze velden. Alles werkt, met meer verzoeken.',
+  'github-map-unreadable':
+    'De lijst met bekende nummers maakt runs sneller en veiliger. Ze is geen bron: zonder de lijst leest milepost meer en wacht het langer na een afgebroken run.',
   'record-name':
     'De bestandsnaam van een vastlegging is haar id, met moment, soort en onderwerp; zo schrijven twee mensen nooit hetzelfde bestand. `milepost record` maakt hem voor je.',
   'record-name-case':

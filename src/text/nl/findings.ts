@@ -428,6 +428,118 @@ export const findings: FindingTexts = {
     message: '{{key}} is weer geopend of uitgevinkt nadat {{record}} het als gedaan vastlegde.',
     help: 'Haal op met --corrections om vast te leggen dat het niet gedaan is.',
   },
+  'tracker-behind': {
+    message:
+      '{{key}} staat in de tracker nog als gedaan, maar sinds de laatste pull zegt {{record}} van niet.',
+    help: 'Open het daar weer of haal het vinkje weg. Is het toch gedaan, leg dat dan vast met milepost record check.',
+  },
+  'tracker-disagrees': {
+    message:
+      'Sinds de laatste pull is {{key}} in de tracker gesloten of aangevinkt, terwijl het volgens {{record}} niet gedaan is. Er is niets geschreven.',
+    help: 'Zoek uit wat klopt: open het daar weer of haal het vinkje weg, of leg met milepost record check vast dat het gedaan is. Haal daarna opnieuw op.',
+  },
+  'tracker-due-moved': {
+    message: 'Iemand heeft de einddatum van {{key}} verzet naar {{due}}; het plan zegt {{planned}}.',
+    help: 'Ben je het ermee eens, schrijf hier dan {{edit}}; een dag tussen haakjes is wat daaruit volgt, zet die ook in de tracker. Zet anders daar {{planned}} terug.',
+  },
+  'tracker-assigned': {
+    message: '{{key}} is toegewezen aan iemand met de rol {{roles}}; de eigenaar in het plan is {{owner}}.',
+    help: 'Ben je het ermee eens, schrijf hier dan {{edit}}; wie de rol unknown heeft, moet eerst in people.yaml staan. Wijs het anders toe aan de eigenaar.',
+  },
+  'tracker-retitled': {
+    message: 'Iemand heeft {{key}} in de tracker een andere titel gegeven.',
+    help: 'Ben je het ermee eens, schrijf hier dan {{edit}}, met de nieuwe titel. Zet anders daar de oude terug.',
+  },
+  'tracker-rewritten': {
+    message: 'Iemand heeft de tekst gewijzigd die milepost in {{key}} schreef.',
+    help: 'Ben je het ermee eens, verwerk de wijziging dan in dit deel van het plan. Zet anders de oude tekst terug; eigen tekst kan erboven of eronder staan.',
+  },
+  'tracker-file-refused': {
+    message: '{{path}} is niet geschreven: {{reason}}.',
+    help: 'Maak ruimte of geef rechten, en voer apply opnieuw uit.',
+  },
+  'tracker-dropped-field': {
+    message: 'De tracker heeft {{key}} aangenomen, maar {{fields}} weggelaten.',
+    help: 'Geef het token schrijfrechten op issues (op GitHub: Issues, read and write) en voer apply opnieuw uit.',
+  },
+  'tracker-lock-lost': {
+    message: 'Een andere apply heeft het slot overgenomen ({{holder}}); deze is gestopt.',
+    help: 'Wacht tot de andere klaar is en voer apply opnieuw uit.',
+  },
+  'tracker-unknown': {
+    message: 'Er kwam geen duidelijk antwoord: {{reason}}.',
+    help: 'Voer apply opnieuw uit: die kijkt eerst wat er staat.',
+  },
+  'tracker-title-taken': {
+    message: 'Een andere mijlpaal heeft de titel "{{title}}" al.',
+    help: 'Hernoem die mijlpaal, of wijzig de titel in het plan.',
+  },
+  'tracker-recreated': {
+    message: '{{key}} was #{{number}} en is weg; zolang het in het plan staat, wordt het opnieuw gemaakt.',
+    help: 'Haal het uit het plan als niemand het wil.',
+  },
+  'tracker-transferred': {
+    message:
+      '{{key}} was #{{number}} en staat nu in een andere repository; daar blijft het, en het wordt niet opnieuw gemaakt.',
+    help: 'Haal het uit het plan, of zet het terug.',
+  },
+  'github-token-refused': {
+    message: 'GitHub accepteert het token niet.',
+    help: 'Maak een nieuw token en zet het in GITHUB_TOKEN; misschien is het verlopen.',
+  },
+  'github-not-found': {
+    message: 'Repository {{repository}} bestaat niet, of dit token mag hem niet zien.',
+    help: 'Controleer tracker.repository in milepost.yaml en geef het token toegang tot deze repository.',
+  },
+  'github-refused': {
+    message: 'GitHub weigerde {{what}} met {{status}}: {{message}}.',
+    help: 'Geef het token het recht daarvoor: Issues, read and write; Metadata, read.',
+  },
+  'github-archived': {
+    message: '{{repository}} is gearchiveerd: daar kan niets worden geschreven.',
+    help: 'Haal de repository op GitHub uit het archief, of noem een andere.',
+  },
+  'github-issues-off': {
+    message: 'Issues staan uit in {{repository}}.',
+    help: 'Zet ze aan onder Settings, General, Features.',
+  },
+  'github-unreachable': {
+    message: 'GitHub gaf geen bruikbaar antwoord op {{what}}: {{reason}}.',
+    help: 'Controleer het netwerk en https://www.githubstatus.com en probeer het opnieuw.',
+  },
+  'github-limited': {
+    message: 'GitHub vraagt te wachten tot {{until}}.',
+    help: 'Probeer het na dat tijdstip opnieuw, of sta met --wait een langere wachttijd toe.',
+  },
+  'github-redirected': {
+    message: 'GitHub stuurde {{what}} door; een schrijfactie wordt nooit doorgestuurd.',
+    help: 'Probeer het opnieuw; is de repository hernoemd, pas dan tracker.repository aan.',
+  },
+  'github-renamed': {
+    message: '{{from}} heet nu {{to}}.',
+    help: 'Schrijf de nieuwe naam bij tracker.repository in milepost.yaml.',
+  },
+  'github-no-push': {
+    message: 'Volgens GitHub mag dit token niet schrijven in {{repository}}.',
+    help: 'Wordt apply geweigerd, geef het token dan Issues, read and write.',
+  },
+  'github-other-repository': {
+    message: 'Dit is repository {{found}}, maar eerder was het {{expected}}.',
+    help: 'Corrigeer tracker.repository of tracker.repositoryId. Is het bewust een nieuwe repository, verwijder dan .milepost/tracker-map.json.',
+  },
+  'github-doubtful': {
+    message: 'GitHub noemde steeds {{listed}} van ten minste {{expected}} items.',
+    help: 'Er is niets geschreven; probeer het over een paar minuten opnieuw.',
+  },
+  'github-no-summaries': {
+    message:
+      'De server van {{repository}} noemt ouders en afhankelijkheden niet in lijsten; ze worden een voor een gelezen.',
+    help: 'Werk de server bij zodra dat kan.',
+  },
+  'github-map-unreadable': {
+    message: '{{path}} is niet te lezen en wordt dus niet gebruikt.',
+    help: 'Verwijder het bestand; het wordt opnieuw gemaakt.',
+  },
   // records
   'record-name': {
     message: 'De naam van dit bestand past niet bij een vastlegging.',

@@ -1,0 +1,223 @@
+import type { Finding } from '../findings/finding.ts';
+import { type FileTypes, isValid } from '../schema/validate.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
+import type { Clock } from './clock.ts';
+import { limited, redirected, refused, unreachable } from './findings.ts';
+import { codesOf, limitWait, messageOf } from './limits.ts';
+import type { Pace, Pacer } from './pacer.ts';
+import type { Params, Reply, Transport } from './transport.ts';
+
+/** Shapes of answers, by the schemas in `schemas/github/`. */
+export type Shape =
+  | 'github-account'
+  | 'github-issue'
+  | 'github-label'
+  | 'github-milestone'
+  | 'github-repository';
+
+/** What became of one write. `refused` was certainly not done; of `unknown` nobody can tell. */
+export type Written<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      /** `already_exists` and the like. */
+      readonly codes: readonly string[];
+      readonly finding: Finding;
+    }
+  | { readonly kind: 'unknown'; readonly finding: Finding };
+
+export interface WriteOptions<S extends Shape | null> {
+  /** The status of success. */
+  readonly status: number;
+  /** The shape of success; null = the answer is not read. */
+  readonly shape: S;
+  readonly pace?: keyof Pace;
+}
+
+type ValueOf<S extends Shape | null> = S extends Shape ? FileTypes[S] : null;
+type Answer = Extract<Reply, { kind: 'answer' }>;
+
+const READ_AGAIN = [1000, 4000, 9000] as const;
+const GONE: readonly number[] = [404, 410];
+const MOST_LIMITS = 8;
+
+/**
+ * GitHub as this room needs it: a read is repeated until it is whole or it throws; a write is sent once, and repeated
+ * only after GitHub said that it did not do it. An answer without the expected status and shape is no success.
+ */
+export class Client {
+  private readonly transport: Transport;
+  private readonly clock: Clock;
+  private readonly pacer: Pacer;
+  private readonly longestWait: number;
+  private serverAhead = 0;
+
+  /** @param longestWait milliseconds that a single wait on a limit may take */
+  constructor(transport: Transport, clock: Clock, pacer: Pacer, longestWait: number) {
+    this.transport = transport;
+    this.clock = clock;
+    this.pacer = pacer;
+    this.longestWait = longestWait;
+  }
+
+  /** By GitHub's own clock, as far as its answers told it. */
+  serverNow(): number {
+    return this.clock.now() + this.serverAhead;
+  }
+
+  async sleep(milliseconds: number): Promise<void> {
+    await this.clock.sleep(milliseconds);
+  }
+
+  /** @throws TrackerFailure when there is no such thing, or no usable answer */
+  async read<S extends Shape>(route: string, params: Params, shape: S): Promise<FileTypes[S]> {
+    const { body } = await this.fetchOnce(route, params, (value) => isValid(shape, value));
+    return checked(shape, body);
+  }
+
+  /** null if GitHub says that it is not there, or has moved to another place. */
+  async readIfThere<S extends Shape>(route: string, params: Params, shape: S): Promise<FileTypes[S] | null> {
+    const answer = await this.fetchOnce(route, params, (value) => isValid(shape, value), GONE);
+    return GONE.includes(answer.status) ? null : checked(shape, answer.body);
+  }
+
+  /** Every page of a list. @throws TrackerFailure when one of them cannot be had */
+  async readAll<S extends Shape>(route: string, params: Params, shape: S): Promise<readonly FileTypes[S][]> {
+    const found: FileTypes[S][] = [];
+    for await (const page of this.pages(route, params, shape)) found.push(...page);
+    return found;
+  }
+
+  /** The pages of a list, as far as they are asked for. */
+  async *pages<S extends Shape>(
+    route: string,
+    params: Params,
+    shape: S,
+  ): AsyncGenerator<readonly FileTypes[S][]> {
+    let [at, rest]: readonly [string, Params] = [route, params];
+    for (;;) {
+      const answer = await this.fetchOnce(at, rest, (value) => isListOf(shape, value));
+      yield isListOf(shape, answer.body) ? answer.body : [];
+      const next = nextPage(answer.headers);
+      if (next === null) return;
+      [at, rest] = [`GET ${next}`, {}];
+    }
+  }
+
+  /** Sends a write once; again only where GitHub asked to wait and so did not do it. */
+  async write<S extends Shape | null>(
+    route: string,
+    params: Params,
+    { status, shape, pace = 'other' }: WriteOptions<S>,
+  ): Promise<Written<ValueOf<S>>> {
+    const what = nameOf(route, params);
+    for (let limits = 0; ; limits += 1) {
+      await this.pacer.wait(pace);
+      const reply = await this.send(route, params);
+      if (reply.kind === 'none')
+        return { kind: 'unknown', finding: unreachable(what, reply.reason, 'write') };
+      const wait = limitWait(reply, this.serverNow(), limits);
+      if (wait === null) return this.settle(what, reply, status, shape);
+      const until = this.serverNow() + wait;
+      if (wait > this.longestWait || limits === MOST_LIMITS)
+        return { kind: 'refused', status: reply.status, codes: [], finding: limited(until) };
+      this.pacer.slowDown();
+      await this.clock.sleep(wait);
+    }
+  }
+
+  private settle<S extends Shape | null>(
+    what: string,
+    { status, body }: Answer,
+    wanted: number,
+    shape: S,
+  ): Written<ValueOf<S>> {
+    if (status >= 300 && status < 400)
+      return { kind: 'refused', status, codes: [], finding: redirected(what) };
+    if (status >= 400 && status < 500 && status !== 408)
+      return {
+        kind: 'refused',
+        status,
+        codes: codesOf(body),
+        finding: refused(what, status, messageOf(body)),
+      };
+    if (status !== wanted || !isValue(shape, body))
+      return { kind: 'unknown', finding: unreachable(what, `HTTP ${status}`, 'write') };
+    return { kind: 'done', value: body };
+  }
+
+  /** One whole answer of the wanted form. @throws TrackerFailure */
+  private async fetchOnce(
+    route: string,
+    params: Params,
+    isGood: (body: unknown) => boolean,
+    alsoGood: readonly number[] = [],
+  ): Promise<Answer> {
+    const what = nameOf(route, params);
+    let limits = 0;
+    for (let tries = 0; ; ) {
+      const reply = await this.send(route, params);
+      const wait = reply.kind === 'answer' ? limitWait(reply, this.serverNow(), limits) : null;
+      if (wait !== null) {
+        limits += 1;
+        if (wait > this.longestWait || limits > MOST_LIMITS) throw failure(limited(this.serverNow() + wait));
+        await this.clock.sleep(wait);
+        continue;
+      }
+      if (reply.kind === 'answer') {
+        if (alsoGood.includes(reply.status)) return reply;
+        if (reply.status === 200 && isGood(reply.body)) return reply;
+        if (isFinal(reply.status)) throw failure(refused(what, reply.status, messageOf(reply.body)));
+      }
+      const pause = READ_AGAIN[tries];
+      if (pause === undefined) throw failure(unreachable(what, reasonOf(reply), 'read'));
+      tries += 1;
+      await this.clock.sleep(pause);
+    }
+  }
+
+  private async send(route: string, params: Params): Promise<Reply> {
+    const reply = await this.transport(route, params);
+    const date = reply.kind === 'answer' ? Date.parse(reply.headers.get('date') ?? '') : Number.NaN;
+    if (Number.isFinite(date)) this.serverAhead = date - this.clock.now();
+    return reply;
+  }
+}
+
+/** Clear words, which asking again would not change; a redirect that could not be followed too. */
+function isFinal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408 && status !== 409;
+}
+
+function reasonOf(reply: Reply): string {
+  if (reply.kind === 'none') return reply.reason;
+  return reply.status === 200 ? 'another form' : `HTTP ${reply.status}`;
+}
+
+function failure(finding: Finding): TrackerFailure {
+  return new TrackerFailure('refused', [finding]);
+}
+
+function isListOf<S extends Shape>(shape: S, value: unknown): value is FileTypes[S][] {
+  return Array.isArray(value) && value.every((one: unknown) => isValid(shape, one));
+}
+
+function isValue<S extends Shape | null>(shape: S, value: unknown): value is ValueOf<S> {
+  return shape === null || isValid(shape, value);
+}
+
+function checked<S extends Shape>(shape: S, value: unknown): FileTypes[S] {
+  if (isValid(shape, value)) return value;
+  throw new Error('an answer was not checked');
+}
+
+/** `Link: <…>; rel="next"`, as GitHub gave it. */
+function nextPage(headers: Headers): string | null {
+  return /<([^>]+)>;[^,]*\brel="next"/.exec(headers.get('link') ?? '')?.[1] ?? null;
+}
+
+/** `POST /repos/acme/plan/issues`: for people, the same in every language. */
+function nameOf(route: string, params: Params): string {
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}

@@ -1,0 +1,178 @@
+import { finding } from '../findings/finding.ts';
+import type { FileTypes } from '../schema/validate.ts';
+import type { CloseReason } from '../tracker/item.ts';
+import type { ItemPatch, WriteOutcome } from '../tracker/port.ts';
+import type { Written } from './client.ts';
+import { dueOn } from './due.ts';
+import { PLACE } from './findings.ts';
+import { type Repeated, repeatable } from './repeatable.ts';
+import type { Session } from './session.ts';
+import { labelsOf } from './to-existing.ts';
+
+type Issue = FileTypes['github-issue'];
+type Milestone = FileTypes['github-milestone'];
+
+/**
+ * Changes exactly the fields given: labels singly and first, then everything else with the marker in one request, so
+ * that the marker never says more than was written. A lost answer is looked up, and only what is still missing is sent
+ * again, once.
+ */
+export async function patch(session: Session, item: ItemPatch): Promise<WriteOutcome> {
+  if (item.resource === 'milestone') return patchMilestone(session, item);
+  for (const write of labelWrites(session, item)) {
+    const outcome = await write();
+    if (outcome !== null) return outcome;
+  }
+  return patchIssue(session, item);
+}
+
+/** null = go on. */
+function labelWrites(
+  session: Session,
+  { handle, addLabels = [], removeLabels = [] }: ItemPatch,
+): readonly (() => Promise<WriteOutcome | null>)[] {
+  const at = { ...session.at, issue_number: Number(handle) };
+  const has = async (label: string): Promise<boolean> => {
+    const issue = await readIssue(session, handle);
+    return issue !== null && labelsOf(issue).some((one) => one.toLowerCase() === label.toLowerCase());
+  };
+  const adding = async (): Promise<Written<null>> =>
+    session.client.write(
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      { ...at, labels: addLabels },
+      { status: 200, shape: null },
+    );
+  const removing = async (name: string): Promise<Written<null>> =>
+    session.client.write(
+      'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+      { ...at, name },
+      { status: 200, shape: null },
+    );
+  return [
+    ...(addLabels.length === 0
+      ? []
+      : [
+          async () =>
+            failed(
+              await repeatable(adding, async () =>
+                (await Promise.all(addLabels.map(has))).every((there) => there),
+              ),
+            ),
+        ]),
+    ...removeLabels.map((name) => async (): Promise<WriteOutcome | null> => {
+      const written = await repeatable(
+        () => removing(name),
+        async () => !(await has(name)),
+      );
+      return written.kind === 'refused' && written.status === 404 && !(await has(name))
+        ? null
+        : failed(written);
+    }),
+  ];
+}
+
+async function patchIssue(session: Session, item: ItemPatch): Promise<WriteOutcome> {
+  const { handle, key, title, body, milestone, closed } = item;
+  const fields = {
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { body }),
+    ...(milestone === undefined ? {} : { milestone: milestone === null ? null : Number(milestone.handle) }),
+    ...stateOf(closed),
+  };
+  if (Object.keys(fields).length === 0) return { kind: 'done', handle, number: Number(handle) };
+  const written = await repeatable(
+    () =>
+      session.client.write(
+        'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+        { ...session.at, issue_number: Number(handle), ...fields },
+        { status: 200, shape: 'github-issue' },
+      ),
+    async () => {
+      const issue = await readIssue(session, handle);
+      return issue !== null && missingInIssue(item, issue).length === 0;
+    },
+  );
+  if (written.kind === 'seen') return verified(handle, key, []);
+  return written.kind === 'done' ? verified(handle, key, missingInIssue(item, written.value)) : written;
+}
+
+async function patchMilestone(session: Session, item: ItemPatch): Promise<WriteOutcome> {
+  const { handle, key, title, body, due, closed } = item;
+  const fields = {
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { description: body }),
+    ...(due === undefined ? {} : { due_on: due === null ? null : dueOn(due) }),
+    ...(closed === undefined ? {} : { state: closed === null ? 'open' : 'closed' }),
+  };
+  const at = { ...session.at, milestone_number: Number(handle) };
+  const written = await repeatable(
+    () =>
+      session.client.write(
+        'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}',
+        { ...at, ...fields },
+        { status: 200, shape: 'github-milestone' },
+      ),
+    async () => {
+      const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
+      const found = await session.client.readIfThere(route, at, 'github-milestone');
+      return found !== null && missingInMilestone(item, found).length === 0;
+    },
+  );
+  if (written.kind === 'seen') return verified(handle, key, []);
+  return written.kind === 'done' ? verified(handle, key, missingInMilestone(item, written.value)) : written;
+}
+
+/** What was asked for and does not stand there. */
+function missingInIssue({ title, body, milestone, closed }: ItemPatch, issue: Issue): readonly string[] {
+  const isState =
+    closed === undefined || (closed === null ? issue.state === 'open' : issue.state === 'closed');
+  return [
+    ...(title === undefined || title === issue.title ? [] : ['title']),
+    ...(body === undefined || sameText(body, issue.body ?? '') ? [] : ['body']),
+    ...(milestone === undefined || Number(milestone?.handle ?? 0) === (issue.milestone?.number ?? 0)
+      ? []
+      : ['milestone']),
+    ...(isState ? [] : ['state']),
+  ];
+}
+
+function missingInMilestone({ title, body, due, closed }: ItemPatch, found: Milestone): readonly string[] {
+  const isState =
+    closed === undefined || (closed === null ? found.state === 'open' : found.state === 'closed');
+  const dueNow = found.due_on?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  return [
+    ...(title === undefined || title === found.title ? [] : ['title']),
+    ...(body === undefined || sameText(body, found.description ?? '') ? [] : ['body']),
+    ...(due === undefined || due === dueNow ? [] : ['due']),
+    ...(isState ? [] : ['state']),
+  ];
+}
+
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}
+
+function stateOf(closed: CloseReason | null | undefined): Readonly<Record<string, string>> {
+  if (closed === undefined) return {};
+  return closed === null ? { state: 'open' } : { state: 'closed', state_reason: closed };
+}
+
+async function readIssue(session: Session, handle: string): Promise<Issue | null> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+  return session.client.readIfThere(route, { ...session.at, issue_number: Number(handle) }, 'github-issue');
+}
+
+/** null = go on. */
+function failed(written: Repeated<unknown>): WriteOutcome | null {
+  return written.kind === 'done' || written.kind === 'seen' ? null : written;
+}
+
+function verified(handle: string, key: string, missing: readonly string[]): WriteOutcome {
+  if (missing.length === 0) return { kind: 'done', handle, number: Number(handle) };
+  return {
+    kind: 'dropped',
+    handle,
+    finding: finding('tracker-dropped-field', { key, fields: missing.join(', ') }, PLACE),
+  };
+}

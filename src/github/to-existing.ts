@@ -1,0 +1,131 @@
+import type { FileTypes } from '../schema/validate.ts';
+import { OUR_LABEL } from '../tracker/desired.ts';
+import { keyInBody } from '../tracker/marker.ts';
+import type { ClosedState, ExistingItem } from '../tracker/port.ts';
+import { isDay } from '../values/date.ts';
+import type { Session } from './session.ts';
+
+type Issue = FileTypes['github-issue'];
+type Milestone = FileTypes['github-milestone'];
+
+const WRITERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const WORKFLOW = 'github-actions[bot]';
+
+/** Only issues with text of our form are worth asking whose token this is. */
+export async function issueToExisting(session: Session, issue: Issue): Promise<ExistingItem> {
+  const { number, title } = issue;
+  const handle = String(number);
+  const body = issue.body ?? '';
+  session.ids.set(handle, issue.id);
+  session.newest = Math.max(session.newest, number);
+  const parent = numberIn(issue.parent_issue_url);
+  session.parents.set(handle, parent);
+  return {
+    resource: 'issue',
+    handle,
+    number,
+    keyHint: null,
+    title,
+    body,
+    closed: closedState(issue),
+    labels: labelsOf(issue),
+    milestone:
+      issue.milestone === null || issue.milestone === undefined ? null : String(issue.milestone.number),
+    due: null,
+    parent,
+    blockedBy: null,
+    blockerCount: issue.issue_dependencies_summary?.total_blocked_by ?? null,
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
+    isTrusted: await isTrusted(session, issue, body),
+    place: placeOf('issues', number),
+  };
+}
+
+/** Only who may write to the repository can make a milestone, so every one is trusted. */
+export function milestoneToExisting(milestone: Milestone): ExistingItem {
+  const { number, title, state } = milestone;
+  const due = milestone.due_on?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  return {
+    resource: 'milestone',
+    handle: String(number),
+    number,
+    keyHint: null,
+    title,
+    body: milestone.description ?? '',
+    closed: state === 'closed' ? { reason: null, at: milestone.closed_at ?? null, by: null } : null,
+    labels: [],
+    milestone: null,
+    due: due !== null && isDay(due) ? due : null,
+    parent: null,
+    blockedBy: [],
+    blockerCount: 0,
+    assignees: [],
+    isTrusted: true,
+    place: placeOf('milestones', number),
+  };
+}
+
+export function labelToExisting(name: string): ExistingItem {
+  return {
+    resource: 'label',
+    handle: name,
+    number: null,
+    keyHint: null,
+    title: name,
+    body: '',
+    closed: null,
+    labels: [],
+    milestone: null,
+    due: null,
+    parent: null,
+    blockedBy: [],
+    blockerCount: 0,
+    assignees: [],
+    isTrusted: true,
+    place: { file: `labels/${name}`, line: 1, column: 1 },
+  };
+}
+
+export function labelsOf({ labels }: Issue): readonly string[] {
+  return labels.flatMap((label) => (typeof label === 'string' ? [label] : (label.name ?? [])));
+}
+
+/** True if the body has text of our form: a marker, whole or damaged. */
+export function mentionsUs(body: string): boolean {
+  return body.includes('<!-- milepost:');
+}
+
+/** The number at the end of an address, `…/issues/42`. */
+function numberIn(address: string | null | undefined): string | null {
+  return /\/(\d+)$/.exec(address ?? '')?.[1] ?? null;
+}
+
+function closedState({
+  state,
+  state_reason: reason,
+  closed_at: at,
+  closed_by: by,
+}: Issue): ClosedState | null {
+  if (state === 'open') return null;
+  return { reason: reasonOf(reason), at: at ?? null, by: by?.login ?? null };
+}
+
+/** Issues closed before GitHub kept reasons have none: completed, as GitHub shows them. */
+function reasonOf(reason: string | null | undefined): NonNullable<ClosedState['reason']> {
+  return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}
+
+/** Who may carry our marker: who may write here, the bots the plan names, this token, and what the map knows. */
+async function isTrusted(session: Session, issue: Issue, body: string): Promise<boolean> {
+  const author = issue.user?.login.toLowerCase() ?? '';
+  if (WRITERS.includes(issue.author_association ?? '') || author === WORKFLOW) return true;
+  if (session.settings.bots.some((bot) => bot.toLowerCase() === author)) return true;
+  if (!mentionsUs(body) && !labelsOf(issue).some((label) => label.toLowerCase() === OUR_LABEL)) return false;
+  const key = keyInBody(body);
+  if (key !== null && session.known.numberOf({ resource: 'issue', key }) === issue.number) return true;
+  return author !== '' && author === (await session.ownLogin())?.toLowerCase();
+}
+
+function placeOf(kind: 'issues' | 'milestones', number: number): ExistingItem['place'] {
+  return { file: `${kind}/${number}`, line: 1, column: 1 };
+}
