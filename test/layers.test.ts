@@ -103,7 +103,15 @@ const rooms: Readonly<
       'local',
       'github',
     ],
-    door: ['commander', 'node:fs', 'node:path', 'node:crypto', 'node:readline/promises', 'node:stream'],
+    door: [
+      'commander',
+      'node:fs',
+      'node:path',
+      'node:crypto',
+      'node:readline/promises',
+      'node:stream',
+      'node:timers/promises',
+    ],
   },
 };
 

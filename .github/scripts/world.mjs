@@ -11,12 +11,17 @@ const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), '
 const { run } = createRequire(import.meta.url)(join(packageRoot, 'dist/cli/run.cjs'));
 
 /** Runs one command at a moment; the answer holds the exit code and both streams. */
-export async function milepost(cwd, now, argv, { seed = '', stdout, stderr, env = {} } = {}) {
+export async function milepost(cwd, now, argv, { seed = '', stdout, stderr, env = {}, ...world } = {}) {
   const out = collector(stdout);
   const err = collector(stderr);
   let count = 0;
   const exitCode = await run(argv, {
     now: () => now,
+    clock: { now: () => Date.parse(now), sleep: async () => {} },
+    fetch: async () => {
+      throw new Error('no network');
+    },
+    isTerminal: false,
     suffix: () => suffixOf(`${seed}${now} ${argv.join(' ')} ${count++}`),
     ask: async () => {
       throw new Error('nobody to ask');
@@ -31,6 +36,7 @@ export async function milepost(cwd, now, argv, { seed = '', stdout, stderr, env 
     stderr: err.stream,
     packageRoot,
     version,
+    ...world,
   });
   return { exitCode, stdout: out.text(), stderr: err.text() };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileProblem, systemCode } from '../files/errors.ts';
 import { ownFolder, packageRoot, readText } from '../files/package-files.ts';
 import { usageText } from '../text/usage.ts';
@@ -24,6 +25,9 @@ function realServices(): Services {
   process.stderr.on('error', () => undefined); // nobody is left to tell
   return {
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    clock: { now: () => Date.now(), sleep: async (milliseconds) => setTimeout(milliseconds) },
+    fetch: globalThis.fetch,
+    isTerminal: process.stderr.isTTY === true,
     suffix,
     ask,
     canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,

@@ -20,6 +20,9 @@ interface Spec {
 const BY: Spec['options'][number] = ['--by <role>', 'opt-by'];
 const REASON: Spec['options'][number] = ['--reason <text>', 'opt-reason'];
 
+const API: Spec['options'][number] = ['--api-url <url>', 'opt-api-url'];
+const ADOPT: Spec['options'][number] = ['--adopt <key=number>', 'opt-adopt', 'list'];
+
 /** Commands without a group. Each loads its code only when it runs. */
 const single: readonly Spec[] = [
   {
@@ -65,10 +68,7 @@ const single: readonly Spec[] = [
   {
     name: 'diff',
     key: 'diff',
-    options: [
-      ['--out <file>', 'opt-out'],
-      ['--exit-code', 'opt-exit-code'],
-    ],
+    options: [['--out <file>', 'opt-out'], ['--exit-code', 'opt-exit-code'], ADOPT, API],
     run: async (services, options) => (await import('./commands/diff.ts')).diff(services, options),
   },
   {
@@ -77,6 +77,12 @@ const single: readonly Spec[] = [
     options: [
       ['--yes', 'opt-yes'],
       ['--allow <limit>', 'opt-allow', 'list'],
+      ADOPT,
+      ['--pace <ms>', 'opt-pace'],
+      ['--wait <seconds>', 'opt-wait'],
+      ['--settle <seconds>', 'opt-settle'],
+      ['--unlock <id>', 'opt-unlock'],
+      API,
     ],
     run: async (services, options, [first]) =>
       (await import('./commands/apply.ts')).apply(services, options, first),
@@ -84,7 +90,7 @@ const single: readonly Spec[] = [
   {
     name: 'pull',
     key: 'pull',
-    options: [['--corrections', 'opt-corrections']],
+    options: [['--corrections', 'opt-corrections'], API],
     run: async (services, options) => (await import('./commands/pull.ts')).pull(services, options),
   },
   {

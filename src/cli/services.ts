@@ -2,11 +2,17 @@
 export interface Services {
   /** The moment now, `2026-03-12T14:15:02Z`. */
   now(): string;
+  /** Milliseconds, and waiting; only for pacing and progress, never for a result. */
+  readonly clock: { now(): number; sleep(milliseconds: number): Promise<void> };
+  /** The network. */
+  readonly fetch: typeof fetch;
   /** Eight characters of a-z0-9 for the id of a record. */
   suffix(): string;
   /** A line from the terminal, null after Ctrl-C or at its end; only called when `canAsk`. */
   ask(question: string): Promise<string | null>;
   readonly canAsk: boolean;
+  /** True if stderr is a terminal: then one line of progress is written over and over. */
+  readonly isTerminal: boolean;
   readonly processId: number;
   /** Whether a process of this machine still runs. */
   isProcessAlive(id: number): boolean;

@@ -1,8 +1,10 @@
 import { FileProblem } from '../files/errors.ts';
 import { readTemplates } from '../files/package-files.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
+import type { Adoptions } from '../tracker/compare.ts';
 import { desiredItems } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { Desired } from '../tracker/item.ts';
@@ -11,16 +13,48 @@ import { type LimitName, limitNames } from '../tracker/safety.ts';
 import { UsageError } from './errors.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { originFindings, type TrackerOptions } from './github.ts';
 import type { OpenRepository } from './open.ts';
+import { redactorOf } from './redact.ts';
 import { told } from './refused.ts';
 import type { CommandResult } from './result.ts';
 import type { Services } from './services.ts';
 
-/** The tracker that the plan names. @throws UsageError for one that this version does not have */
-export function trackerOf(services: Services, { root, plan }: OpenRepository): Tracker {
-  const kind = plan?.milepost.value.tracker.kind;
-  if (kind !== 'local') throw new UsageError('tracker-not-here', { kind: kind ?? '-' });
-  return localTracker(root, lockOwner(services));
+/** The tracker that the plan names. @throws UsageError (4) for GitHub without a token */
+export async function trackerOf(
+  services: Services,
+  { root, plan }: OpenRepository,
+  options: TrackerOptions,
+): Promise<Tracker> {
+  const tracker = plan?.milepost.value.tracker;
+  if (plan === null || tracker === undefined) throw new Error('a plan without tracker');
+  if (tracker.kind === 'local') return localTracker(root, lockOwner(services));
+  const { githubTrackerOf } = await import('./github.ts');
+  const found = await githubTrackerOf(services, options, root, plan, tracker);
+  return withFindings(found, originFindings(root, tracker));
+}
+
+/** Existing items to take over: `task/data-audit=42`. @throws UsageError for another form */
+export function adoptionsOf(given: readonly string[] | undefined, kind: Tracker['kind']): Adoptions {
+  const form = kind === 'github' ? /^([a-z]+\/[a-z0-9-]+)=#?([1-9]\d{0,8})$/ : /^([a-z]+\/[a-z0-9-]+)=(.+)$/;
+  return new Map(
+    (given ?? []).map((text) => {
+      const [, key, handle] = form.exec(text) ?? [];
+      if (key === undefined || handle === undefined)
+        throw new UsageError('value-wrong', { flag: '--adopt', value: text, allowed: 'task/data-audit=42' });
+      return [key, handle];
+    }),
+  );
+}
+
+function withFindings(tracker: Tracker, findings: readonly Finding[]): Tracker {
+  return {
+    ...tracker,
+    preflight: async () => {
+      const found = await tracker.preflight();
+      return { ...found, findings: [...findings, ...found.findings] };
+    },
+  };
 }
 
 /** Says which process holds the lock, and whether such a process still runs on this machine. */
@@ -31,8 +65,18 @@ function lockOwner(services: Services): Parameters<typeof localTracker>[1] {
   };
 }
 
-/** What the tracker should have, in the plan's language. */
-export function desiredOf({ packageRoot }: Services, programme: Programme): Desired {
+/** What the tracker should have, in the plan's language. @throws TrackerFailure if a token would be written there */
+export function desiredOf(services: Services, programme: Programme): Desired {
+  const desired = rendered(services, programme);
+  const redact = redactorOf(services);
+  const leaking = desired.items.find(
+    ({ title, block }) => redact(title) !== title || redact(block) !== block,
+  );
+  if (leaking === undefined) return desired;
+  throw new TrackerFailure('unreadable', [finding('token-in-file', {}, MILEPOST)]);
+}
+
+function rendered({ packageRoot }: Services, programme: Programme): Desired {
   const templates = { nl: readTemplates(packageRoot, 'nl'), en: readTemplates(packageRoot, 'en') };
   return desiredItems(programme, makeRenderer(templates, programme.plan.milepost.value.language));
 }
@@ -49,6 +93,7 @@ export function allowedLimits(names: readonly string[] | undefined): ReadonlySet
   return found;
 }
 
+const MILEPOST = { file: 'milepost.yaml', line: 1, column: 1 } as const;
 const CODES: Readonly<Record<TrackerFailure['kind'], ExitCode>> = { unreadable: 2, refused: 4, doubtful: 6 };
 
 /** Runs what needs the tracker; files of it that cannot be read are told with their places, and nothing is written. */

@@ -217,6 +217,8 @@ export const codes = {
   'tracker-not-planned': { severity: 'warning', args: ['key', 'reason'] },
   'tracker-gate-closed': { severity: 'info', args: ['key'] },
   'tracker-reopened': { severity: 'info', args: ['key', 'record'] },
+  'tracker-adopt-stranger': { severity: 'error', args: ['key', 'item'] },
+  'github-other-origin': { severity: 'warning', args: ['repository', 'origin'] },
   'tracker-behind': { severity: 'info', args: ['key', 'record'] },
   'tracker-disagrees': { severity: 'error', args: ['key', 'record'] },
   'tracker-due-moved': { severity: 'info', args: ['key', 'due', 'planned', 'edit'] },

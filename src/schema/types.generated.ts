@@ -683,6 +683,73 @@ export interface Milepost {
          * True if issues are assigned to the logins of people.yaml.
          */
         assign?: boolean;
+        /**
+         * Issue types of the organisation by kind of item, for new issues.
+         */
+        issueTypes?: {
+          /**
+           * Type of a phase's tracking issue.
+           */
+          phase?: string;
+          /**
+           * Type of a task.
+           */
+          task?: string;
+          /**
+           * Type of a deliverable.
+           */
+          deliverable?: string;
+          /**
+           * Type of a gate's issue.
+           */
+          gate?: string;
+          /**
+           * Type of a review.
+           */
+          review?: string;
+          /**
+           * Type of a communication moment.
+           */
+          communication?: string;
+          /**
+           * Type of a training or its material.
+           */
+          training?: string;
+        };
+        /**
+         * A project of the organisation that shows the programme on a roadmap; it must exist.
+         */
+        project?: {
+          /**
+           * Organisation that owns the project; the repository's owner unless given.
+           */
+          owner?: string;
+          /**
+           * Number of the project, as in its address.
+           */
+          number: number;
+          /**
+           * Fields of the project that milepost fills, by their names there; others are left alone.
+           */
+          fields: {
+            /**
+             * Date field for the first day.
+             */
+            start?: string;
+            /**
+             * Date field for the last day.
+             */
+            end?: string;
+            /**
+             * Single-select field for the state.
+             */
+            status?: string;
+            /**
+             * Text or single-select field for the phase's title.
+             */
+            phase?: string;
+          };
+        };
       };
   /**
    * Findings that are known and accepted.

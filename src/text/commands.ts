@@ -82,6 +82,12 @@ export type CommandKey =
   | 'opt-yes'
   | 'opt-allow'
   | 'opt-corrections'
+  | 'opt-adopt'
+  | 'opt-api-url'
+  | 'opt-pace'
+  | 'opt-wait'
+  | 'opt-settle'
+  | 'opt-unlock'
   | 'opt-format'
   | 'exit-codes';
 

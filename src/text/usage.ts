@@ -39,7 +39,7 @@ export type UsageKey =
   | 'yes-missing'
   | 'changes-file-wrong'
   | 'code-unknown'
-  | 'tracker-not-here'
+  | 'token-missing'
   | 'review-missing'
   | 'period-missing'
   | 'flags-contrary'

@@ -147,6 +147,8 @@ class Comparing {
   private absent(item: DesiredItem): void {
     const adopted = this.adoptable(item);
     if (adopted !== null) this.adopt(item, adopted);
+    else if (item.resource === 'issue' && this.adoptions.has(item.key))
+      return; // told, and not made instead
     else if (this.isElsewhere(item)) return;
     else if (this.isBarred(item))
       this.findings.push(finding('tracker-key-barred', { key: item.key }, NOWHERE));
@@ -184,9 +186,10 @@ class Comparing {
     const handle = this.adoptions.get(item.key);
     if (handle === undefined) return null;
     const found = unmarked.find((one) => one.resource === 'issue' && one.handle === handle);
-    if (found === undefined)
-      this.findings.push(finding('tracker-cannot-adopt', { key: item.key, item: handle }, NOWHERE));
-    return found ?? null;
+    if (found?.isTrusted === true) return found;
+    const code = found === undefined ? 'tracker-cannot-adopt' : 'tracker-adopt-stranger';
+    this.findings.push(finding(code, { key: item.key, item: handle }, NOWHERE));
+    return null;
   }
 
   private adopt(item: DesiredItem, found: ExistingItem): void {

@@ -162,6 +162,11 @@ export function aWorld(cwd: string, now: string, parts: Partial<Services> = {}):
     processId: 1,
     isProcessAlive: () => true,
     isInterrupted: () => false,
+    clock: { now: () => Date.parse(now), sleep: async () => undefined },
+    fetch: async () => {
+      throw new Error('no network');
+    },
+    isTerminal: false,
     cwd,
     env: {},
     stdout: collector((text) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnyRecord } from '../../src/records/kinds.ts';
+import type { Existing } from '../../src/tracker/existing.ts';
 import { findProgress, type Progress } from '../../src/tracker/progress.ts';
 import { readTracker } from '../../src/tracker/read.ts';
 import { applyTo, editIssue } from '../makers/applied.ts';
@@ -98,29 +99,80 @@ test('a task closed again after a correction is pulled again, under another name
   expect(again?.suffix).not.toBe(first?.suffix);
 });
 
-test('the role of a login is looked up; a login is never taken over', async () => {
+/** The audit closed on a tracker that keeps the instant and who closed it. */
+async function closedAt(
+  at: string,
+  by: string | null = null,
+  reason: 'completed' | null = 'completed',
+): Promise<Existing> {
   const existing = await readTracker(local.tracker, 'acme-plan');
-  const managed = new Map(
-    [...existing.managed].map(([name, one]) => [
-      name,
-      name === 'issue:task/data-audit'
-        ? {
-            ...one,
-            item: {
-              ...one.item,
-              number: 7,
-              closed: { reason: 'completed' as const, at: '2026-02-02T08:00:00Z', by: 'ans' },
-            },
-          }
-        : one,
-    ]),
-  );
+  const name = 'issue:task/data-audit';
+  const found = existing.managed.get(name);
+  if (found === undefined) throw new Error('no audit');
+  const item = { ...found.item, number: 7, closed: { reason, at, by } };
+  return { ...existing, managed: new Map([...existing.managed, [name, { ...found, item }]]) };
+}
+
+test('the role of a login is looked up; a login is never taken over', async () => {
+  const existing = await closedAt('2026-02-02T08:00:00Z', 'ans');
   const roleOf = (login: string) => (login === 'ans' ? 'data-owner' : null);
-  const { records } = findProgress(aProgramme(), { ...existing, managed }, roleOf);
-  expect(records).toMatchObject([
+  const found = findProgress(aProgramme(), existing, roleOf);
+  expect(found.records).toMatchObject([
     { at: '2026-02-02T08:00:00Z', by: { role: 'data-owner' }, source: { kind: 'issue', ref: '7' } },
   ]);
-  expect(JSON.stringify(findProgress(aProgramme(), { ...existing, managed }).records)).not.toContain('ans');
+  expect(JSON.stringify([found, findProgress(aProgramme(), existing)])).not.toContain('ans');
+  expect(findProgress(aProgramme(), existing).records).toMatchObject([{ by: { role: 'unknown' } }]);
+});
+
+test('two branches that pull the same closing make the same draft, whoever holds the role', async () => {
+  const one = findProgress(aProgramme(), await closedAt('2026-02-02T08:00:00Z'));
+  expect(findProgress(aProgramme(), await closedAt('2026-02-02T08:00:00Z'))).toEqual(one);
+  const later = findProgress(aProgramme(), await closedAt('2026-02-03T08:00:00Z'));
+  expect(later.records[0]?.suffix).not.toBe(one.records[0]?.suffix);
+});
+
+test('closed without a reason counts as completed', async () => {
+  const { records } = findProgress(aProgramme(), await closedAt('2026-02-02T08:00:00Z', null, null));
+  expect(records).toMatchObject([{ item: 'data-audit', result: 'done' }]);
+});
+
+const byHand = {
+  id: '2026-02-03t100000z-check-data-audit-bbbbbbbb',
+  at: '2026-02-03T10:00:00Z',
+  result: 'not-done',
+} as const;
+
+test('records and tracker both moved and disagree: an error at the record, and no draft', async () => {
+  const records = [aCheck({ item: 'data-audit', ...pulled }), aCheck({ item: 'data-audit', ...byHand })];
+  const found = findProgress(aProgramme({ records }), await closedAt('2026-02-05T08:00:00Z'));
+  expect(found).toMatchObject({
+    records: [],
+    corrections: [],
+    findings: [
+      {
+        code: 'tracker-disagrees',
+        severity: 'error',
+        args: { key: 'task/data-audit', record: byHand.id },
+        file: `records/2026/${byHand.id}.yaml`,
+      },
+    ],
+  });
+});
+
+test('a box that was never pulled, not done by hand and ticked, is such a disagreement', async () => {
+  editIssue(local.root, 'task-data-audit', (text) => text.replace('- [ ] Formats', '- [x] Formats'));
+  const { findings, records } = await pull([aCheck({ item: 'data-audit', box: 'formats', ...byHand })]);
+  expect([findings.map(({ code }) => code), records]).toEqual([['tracker-disagrees'], []]);
+});
+
+test('a record that took back what was pulled is not undone by the next pull', async () => {
+  close('task-data-audit');
+  const records = [aCheck({ item: 'data-audit', ...pulled }), aCheck({ item: 'data-audit', ...byHand })];
+  expect(await pull(records)).toMatchObject({
+    records: [],
+    corrections: [],
+    findings: [{ code: 'tracker-behind', severity: 'info', args: { record: byHand.id } }],
+  });
 });
 
 test('an issue of what left the plan gives nothing', async () => {

@@ -12,13 +12,16 @@ import { type ApplyRun, runApply } from '../../tracker/run-apply.ts';
 import { readSaved } from '../../tracker/saved-changes.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import type { TrackerOptions } from '../github.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
+import { showProgress } from '../progress.ts';
 import type { CommandResult } from '../result.ts';
-import type { GlobalOptions, Services } from '../services.ts';
-import { allowedLimits, desiredOf, trackerOf, withTracker } from '../tracker.ts';
+import type { Services } from '../services.ts';
+import { adoptionsOf, allowedLimits, desiredOf, trackerOf, withTracker } from '../tracker.ts';
 import { hasFault } from './diff.ts';
 
-export interface ApplyOptions extends GlobalOptions {
+export interface ApplyOptions extends TrackerOptions {
+  readonly adopt?: readonly string[];
   readonly yes?: boolean;
   readonly allow?: readonly string[];
 }
@@ -34,12 +37,13 @@ export async function apply(
   const programme = requireProgramme(repository);
   const texts = textsFor(repository.language);
   return withTracker(repository, async () => {
-    const tracker = trackerOf(services, repository);
+    const tracker = await trackerOf(services, repository, options);
     const desired = desiredOf(services, programme);
     const settings = {
       at: programme.day,
       toolVersion: services.version,
       allowed: allowedLimits(options.allow),
+      adoptions: adoptionsOf(options.adopt, tracker.kind),
     };
     const saved =
       file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
@@ -54,6 +58,7 @@ export async function apply(
       if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
         return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
     }
+    const progress = showProgress(services, options, seen.shown.estimate, texts);
     const run = await runApply(
       tracker,
       desired,
@@ -61,8 +66,10 @@ export async function apply(
       {
         ...settings,
         isInterrupted: () => services.isInterrupted(),
+        onStep: progress.tell,
       },
     );
+    progress.end();
     return {
       codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
       body: applyResult(run, texts),

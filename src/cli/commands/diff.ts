@@ -4,13 +4,15 @@ import { diffText } from '../../reporters/text/diff.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker } from '../../tracker/diff.ts';
 import { hasChanges } from '../../tracker/summary.ts';
+import type { TrackerOptions } from '../github.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
-import type { GlobalOptions, Services } from '../services.ts';
-import { desiredOf, trackerOf, withTracker } from '../tracker.ts';
+import type { Services } from '../services.ts';
+import { adoptionsOf, desiredOf, trackerOf, withTracker } from '../tracker.ts';
 import { writeOut } from './report.ts';
 
-export interface DiffOptions extends GlobalOptions {
+export interface DiffOptions extends TrackerOptions {
+  readonly adopt?: readonly string[];
   readonly out?: string;
   readonly exitCode?: boolean;
 }
@@ -20,10 +22,11 @@ export async function diff(services: Services, options: DiffOptions): Promise<Co
   const repository = openRepository(services, options);
   const programme = requireProgramme(repository);
   return withTracker(repository, async () => {
-    const tracker = trackerOf(services, repository);
+    const tracker = await trackerOf(services, repository, options);
     const found = await diffTracker(tracker, desiredOf(services, programme), {
       at: programme.day,
       toolVersion: services.version,
+      adoptions: adoptionsOf(options.adopt, tracker.kind),
     });
     const texts = textsFor(repository.language);
     const { out } = options;

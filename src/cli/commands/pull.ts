@@ -10,14 +10,15 @@ import { findProposals } from '../../tracker/proposals.ts';
 import { readTracker } from '../../tracker/read.ts';
 import { sortBy } from '../../values/order.ts';
 import { UsageError } from '../errors.ts';
+import type { TrackerOptions } from '../github.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import { refused } from '../refused.ts';
 import type { CommandResult } from '../result.ts';
-import type { GlobalOptions, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { desiredOf, trackerOf, withTracker } from '../tracker.ts';
 import { writeDrafts } from '../write.ts';
 
-export interface PullOptions extends GlobalOptions {
+export interface PullOptions extends TrackerOptions {
   readonly corrections?: boolean;
 }
 
@@ -32,7 +33,10 @@ export async function pull(services: Services, options: PullOptions): Promise<Co
   const { plan } = programme;
   const texts = textsFor(repository.language);
   return withTracker(repository, async () => {
-    const existing = await readTracker(trackerOf(services, repository), plan.milepost.value.id);
+    const existing = await readTracker(
+      await trackerOf(services, repository, options),
+      plan.milepost.value.id,
+    );
     const rolesOf = rolesOfLogin(plan);
     const progress = findProgress(programme, existing, (login) => rolesOf(login)[0] ?? null);
     const proposals = findProposals(programme, desiredOf(services, programme), existing, rolesOf);

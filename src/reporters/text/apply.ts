@@ -52,5 +52,7 @@ function lastLines(run: ApplyRun, texts: Texts, paint: Paint): readonly string[]
       ...paragraph(safe(trouble.help), 2),
     ];
   const count = run.kind === 'applied' ? writesDone(run.outcome) : 0;
-  return [paint('pass', count === 0 ? texts.label('apply.nothing') : texts.label('apply.done', { count }))];
+  if (run.kind !== 'applied' || count === 0) return [paint('pass', texts.label('apply.nothing'))];
+  const { summary } = run.diff.shown;
+  return paragraph(texts.label('apply.done', { count, ...summary }), 0, 2).map((line) => paint('pass', line));
 }

@@ -17,7 +17,9 @@ const SIGNS: Readonly<Record<Exclude<Change['kind'], 'keep'>, readonly [string, 
 export function diffText(found: TrackerDiff, texts: Texts, paint: Paint = unpainted): string {
   const { comparison, stops } = found;
   const { changes, drift, conflicts, findings } = comparison;
+  const { repository } = found.shown.tracker;
   const text = blocks([
+    repository === undefined ? [] : [texts.label('diff.repository', { repository: safe(repository) })],
     changes.flatMap((change) => changeLines(change, paint)),
     [
       ...(drift.length === 0 ? [] : [texts.label('diff.drift', { count: drift.length })]),

@@ -80,6 +80,12 @@ export const commands: CommandTexts = {
   'opt-yes': 'go ahead without asking',
   'opt-allow': 'lift one safety limit by name; repeatable',
   'opt-corrections': 'write what was reopened or unticked as corrections',
+  'opt-adopt': 'take an existing issue over, task/data-audit=42; repeatable',
+  'opt-api-url': 'address of GitHub Enterprise or a test server',
+  'opt-pace': 'milliseconds between writes; 1000 or more',
+  'opt-wait': 'longest single wait: on a limit, for another apply',
+  'opt-settle': 'how long a write may stay unseen; 60 or more',
+  'opt-unlock': 'break the lock of this run',
   'opt-format': 'markdown',
   'exit-codes':
     'Exit codes: 0 yes · 1 no · 2 cannot tell or cannot do · 3 not yet · 4 GitHub refused · 5 differences (diff --exit-code) · 6 integrity · 7 in part, run again · 70 a bug · 130 interrupted',

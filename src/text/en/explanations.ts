@@ -437,6 +437,10 @@ export const explanations: Explanations = {
     'An older GitHub Enterprise Server lacks these fields. Everything works, with more requests.',
   'github-map-unreadable':
     'The map of known numbers makes runs faster and safer. It is no source of truth: without it milepost reads more and waits longer after a run that was cut off.',
+  'github-other-origin':
+    "The issues may live elsewhere than the plan; more often it is a copy of another client's repository in which the name was not changed.",
+  'tracker-adopt-stranger':
+    'Our mark counts only in issues of people who may write to the repository, because anybody else could copy it. An adopted issue of a stranger would look like such a copy from the next run on.',
   'record-name':
     'The file name of a record is its id and gives moment, kind and subject, so that no two people ever write the same file. `milepost record` makes it for you.',
   'record-name-case':

@@ -535,6 +535,14 @@ export const findings: FindingTexts = {
     message: '{{path}} cannot be read, so it is not used.',
     help: 'Delete the file; it is made again.',
   },
+  'github-other-origin': {
+    message: "The plan names {{repository}}, but Git's origin is {{origin}}.",
+    help: 'If that is not on purpose, correct tracker.repository.',
+  },
+  'tracker-adopt-stranger': {
+    message: '#{{item}} cannot be taken over as {{key}}: its author may not write here.',
+    help: 'Name the author in tracker.bots, or let milepost make its own issue and link this one.',
+  },
   // records
   'record-name': {
     message: 'The name of this file is not that of a record.',

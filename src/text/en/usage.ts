@@ -133,9 +133,9 @@ export const usage: UsageTexts = {
     message: 'There is no finding with the code {{code}}.',
     help: 'Did you mean {{near}}?',
   },
-  'tracker-not-here': {
-    message: 'The {{kind}} tracker is not part of this version.',
-    help: 'Set `tracker: {kind: local}` in milepost.yaml; the same programme can move to GitHub later.',
+  'token-missing': {
+    message: 'GitHub needs a token, and there is none.',
+    help: 'Put it in GITHUB_TOKEN (or GH_TOKEN): a fine-grained token with Issues, read and write, and Metadata, read, for this repository.',
   },
   'review-missing': {
     message: 'This programme has no plan/review.yaml.',

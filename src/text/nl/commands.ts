@@ -80,6 +80,12 @@ export const commands: CommandTexts = {
   'opt-yes': 'ga door zonder te vragen',
   'opt-allow': 'hef één veiligheidsgrens op, met naam; mag vaker',
   'opt-corrections': 'schrijf wat is heropend of uitgevinkt als correctie',
+  'opt-adopt': 'neem een bestaand issue over, task/data-audit=42; mag vaker',
+  'opt-api-url': 'adres van GitHub Enterprise of een testserver',
+  'opt-pace': 'milliseconden tussen schrijfacties; 1000 of meer',
+  'opt-wait': 'langste wachttijd ineens: op een limiet, op een andere apply',
+  'opt-settle': 'hoe lang iets onzichtbaar mag blijven; 60 of meer',
+  'opt-unlock': 'verbreek het slot van deze run',
   'opt-format': 'markdown',
   'exit-codes':
     'Afsluitcodes: 0 ja · 1 nee · 2 niet te zeggen of niet te doen · 3 nog niet · 4 GitHub weigerde · 5 verschillen (diff --exit-code) · 6 integriteit · 7 deels, voer opnieuw uit · 70 een fout in milepost · 130 onderbroken',

@@ -440,6 +440,10 @@ export const explanations: Explanations = {
     'Een oudere GitHub Enterprise Server mist deze velden. Alles werkt, met meer verzoeken.',
   'github-map-unreadable':
     'De lijst met bekende nummers maakt runs sneller en veiliger. Ze is geen bron: zonder de lijst leest milepost meer en wacht het langer na een afgebroken run.',
+  'github-other-origin':
+    'De issues mogen ergens anders staan dan het plan; vaker is het een kopie van de repository van een andere klant waarin de naam niet is aangepast.',
+  'tracker-adopt-stranger':
+    "Ons merk telt alleen in issues van mensen die in de repository mogen schrijven, want ieder ander zou het kunnen kopiëren. Een overgenomen issue van een buitenstaander zou bij de volgende run op zo'n kopie lijken.",
   'record-name':
     'De bestandsnaam van een vastlegging is haar id, met moment, soort en onderwerp; zo schrijven twee mensen nooit hetzelfde bestand. `milepost record` maakt hem voor je.',
   'record-name-case':

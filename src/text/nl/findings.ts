@@ -540,6 +540,14 @@ export const findings: FindingTexts = {
     message: '{{path}} is niet te lezen en wordt dus niet gebruikt.',
     help: 'Verwijder het bestand; het wordt opnieuw gemaakt.',
   },
+  'github-other-origin': {
+    message: 'Het plan noemt {{repository}}, maar Git heeft {{origin}} als origin.',
+    help: 'Is dat niet de bedoeling, corrigeer dan tracker.repository.',
+  },
+  'tracker-adopt-stranger': {
+    message: '#{{item}} kan niet worden overgenomen als {{key}}: de maker mag hier niet schrijven.',
+    help: 'Noem de maker in tracker.bots, of laat milepost een eigen issue maken en verwijs naar dit issue.',
+  },
   // records
   'record-name': {
     message: 'De naam van dit bestand past niet bij een vastlegging.',

@@ -133,9 +133,9 @@ export const usage: UsageTexts = {
     message: 'Er is geen bevinding met de code {{code}}.',
     help: 'Bedoelde je {{near}}?',
   },
-  'tracker-not-here': {
-    message: 'De tracker {{kind}} zit niet in deze versie.',
-    help: 'Zet `tracker: {kind: local}` in milepost.yaml; hetzelfde programma kan later naar GitHub.',
+  'token-missing': {
+    message: 'GitHub vraagt een token, en er is er geen.',
+    help: 'Zet het in GITHUB_TOKEN (of GH_TOKEN): een fine-grained token met Issues, read and write, en Metadata, read, voor deze repository.',
   },
   'review-missing': {
     message: 'Dit programma heeft geen plan/review.yaml.',

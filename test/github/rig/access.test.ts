@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeSend } from './client.ts';
-import { makeFakeGitHub } from './fake-github.ts';
+import { makeFakeGitHub, tokens } from './index.ts';
 
 const repo = '/repos/acme/plan';
 
@@ -93,7 +93,7 @@ it('a token that has used up its hour is refused until the reset', async () => {
   const start = Date.parse('2026-11-23T09:00:00Z');
   let now = start;
   const token = { login: 'mira', type: 'User', association: 'MEMBER', push: true, rateLimit: 2 } as const;
-  const fake = makeFakeGitHub({ clock: { now: () => now }, tokens: { few: token } });
+  const fake = makeFakeGitHub({ clock: { now: () => now }, tokens: { ...tokens, few: token } });
   const send = makeSend(fake.fetch, 'few');
   expect((await send('GET', repo)).headers.get('x-ratelimit-remaining')).toBe('1');
   await send('GET', repo);

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Token } from './options.ts';
 import { notFound, refused } from './refusal.ts';
 import type { IssueRecord, Repository, World } from './state.ts';
+import { isThere } from './there.ts';
 
 /** One request that passed the contract, the token and the repository. */
 export interface Call {
@@ -16,12 +17,18 @@ export interface Call {
   readonly now: number;
 }
 
+/** One entry of a list, shown when its page is asked for. */
+export interface Entry {
+  readonly id: number;
+  readonly show: () => JsonObject;
+}
+
 /** What a route answers: one value, a list that is still to be cut into pages, or nothing. */
 export type Answer =
   | { readonly kind: 'value'; readonly status: number; readonly value: Json }
   | {
       readonly kind: 'list';
-      readonly entries: readonly JsonObject[];
+      readonly entries: readonly Entry[];
       readonly pages: 'number' | 'cursor' | 'issues';
     }
   | { readonly kind: 'empty' };
@@ -32,10 +39,13 @@ export function value(status: number, json: Json): Answer {
   return { kind: 'value', status, value: json };
 }
 
-export function list(
-  entries: readonly JsonObject[],
+/** A list of records; only those on the asked page are shown, which keeps long lists quick. */
+export function list<T extends { readonly id: number }>(
+  records: readonly T[],
+  show: (record: T) => JsonObject,
   pages: 'number' | 'cursor' | 'issues' = 'number',
 ): Answer {
+  const entries = records.map((record) => ({ id: record.id, show: () => show(record) }));
   return { kind: 'list', entries, pages };
 }
 
@@ -54,11 +64,6 @@ export function isListed(
   const { listLagMs, lagHides } = call.world.settings;
   const since = lagHides === 'created' ? record.createdAt : record.updatedAt;
   return listLagMs === 0 || call.now - since >= listLagMs;
-}
-
-/** True for what still is in its repository. */
-export function isThere(issue: IssueRecord): boolean {
-  return !issue.isDeleted && issue.movedTo === null;
 }
 
 /** The issue of any repository with this database id, or 404 as GitHub says for an unknown one. */

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { makeSend } from './client.ts';
-import { type FakeGitHub, makeFakeGitHub } from './fake-github.ts';
-import { doneKinds, type FaultKind, faultKinds, listKinds } from './fault-kinds.ts';
-import { type Fault, type WatchedFetch, withFault } from './faults.ts';
+import {
+  doneKinds,
+  type FakeGitHub,
+  type Fault,
+  type FaultKind,
+  faultKinds,
+  listKinds,
+  makeFakeGitHub,
+  makeSend,
+  type WatchedFetch,
+  withFault,
+} from './index.ts';
 
 const repo = '/repos/acme/plan';
 

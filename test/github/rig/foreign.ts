@@ -1,9 +1,9 @@
-import { isThere } from './call.ts';
 import type { FakeGitHub } from './fake-github.ts';
 import type { Json } from './json.ts';
 import { showIssue } from './show/issue.ts';
 import { showLabel } from './show/label.ts';
 import { showMilestone } from './show/milestone.ts';
+import { isThere } from './there.ts';
 
 const base = 'https://api.github.com';
 

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeSend } from './client.ts';
-import { makeFakeGitHub } from './fake-github.ts';
-import { Killed, withKill } from './kill.ts';
+import { Killed, makeFakeGitHub, makeSend, withKill } from './index.ts';
 
 const path = '/repos/acme/plan/issues';
 

@@ -1,4 +1,4 @@
-import type { Answer, Call } from './call.ts';
+import type { Answer, Call, Entry } from './call.ts';
 import type { JsonObject } from './json.ts';
 
 /** One page of a list with its Link header, if there are more. */
@@ -29,7 +29,7 @@ function linkHeader(call: Call, path: string, targets: readonly Target[]): strin
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-function byNumber(call: Call, path: string, entries: readonly JsonObject[]): Page {
+function byNumber(call: Call, path: string, entries: readonly Entry[]): Page {
   const size = sizeOf(call.query);
   const last = Math.max(1, Math.ceil(entries.length / size));
   const page = Math.max(1, Number(call.query.get('page') ?? 1));
@@ -38,31 +38,32 @@ function byNumber(call: Call, path: string, entries: readonly JsonObject[]): Pag
   const on = page < last ? [to('next', page + 1), to('last', last)] : [];
   const first = page > 1 ? [to('first', 1)] : [];
   return {
-    entries: entries.slice((page - 1) * size, page * size),
+    entries: entries.slice((page - 1) * size, page * size).map((entry) => entry.show()),
     link: linkHeader(call, path, [...back, ...on, ...first]),
   };
 }
 
 /** A cursor names the last entry that was seen, so that entries made meanwhile do not shift the pages. */
-function cursorFor(entry: JsonObject | undefined): string {
-  return Buffer.from(`cursor:v2:${String(entry?.id)}`).toString('base64');
+function cursorFor(entry: Entry | undefined): string {
+  return Buffer.from(`cursor:v2:${entry?.id}`).toString('base64');
 }
 
-function startAfter(cursor: string | null, entries: readonly JsonObject[]): number {
+function startAfter(cursor: string | null, entries: readonly Entry[]): number {
   if (cursor === null) return 0;
   const id = Number(Buffer.from(cursor, 'base64').toString().split(':')[2]);
   const at = entries.findIndex((entry) => entry.id === id);
-  return at >= 0 ? at + 1 : entries.findIndex((entry) => Number(entry.id) < id);
+  return at >= 0 ? at + 1 : entries.findIndex((entry) => entry.id < id);
 }
 
-function byCursor(call: Call, path: string, entries: readonly JsonObject[], hasPageToo: boolean): Page {
+function byCursor(call: Call, path: string, entries: readonly Entry[], hasPageToo: boolean): Page {
   const size = sizeOf(call.query);
   const found = startAfter(call.query.get('after'), entries);
   const start = found < 0 ? entries.length : found;
-  const shown = entries.slice(start, start + size);
+  const page = entries.slice(start, start + size);
+  const shown = page.map((entry) => entry.show());
   if (start + size >= entries.length) return { entries: shown, link: undefined };
-  const page = hasPageToo ? { page: String(Math.floor(start / size) + 2) } : {};
-  const next = { rel: 'next', set: { ...page, after: cursorFor(shown.at(-1)) } };
+  const number = hasPageToo ? { page: String(Math.floor(start / size) + 2) } : {};
+  const next = { rel: 'next', set: { ...number, after: cursorFor(page.at(-1)) } };
   return { entries: shown, link: linkHeader(call, path, [next]) };
 }
 

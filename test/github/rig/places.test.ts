@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeSend } from './client.ts';
 import { makeFakeGitHub } from './fake-github.ts';
-import { makeSettableClock } from './options.ts';
+import { makeSettableClock } from './index.ts';
 
 const repo = '/repos/acme/plan';
 const byId = 'https://api.github.com/repositories/987654';

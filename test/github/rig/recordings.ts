@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { isList, isObject, type Json, type JsonObject, parseJson, textAt } from './json.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,8 +16,12 @@ export interface Recorded {
 
 /** The exchanges of a scenario of `@octokit/fixtures`, as GitHub answered them. */
 export function recordings(scenario: string): readonly Recorded[] {
-  const file = `@octokit/fixtures/scenarios/api.github.com/${scenario}/normalized-fixture.json`;
-  const loaded = parseJson(JSON.stringify(require(file)));
+  const folder = join(
+    dirname(require.resolve('@octokit/fixtures/package.json')),
+    'scenarios',
+    'api.github.com',
+  );
+  const loaded = parseJson(readFileSync(join(folder, scenario, 'normalized-fixture.json'), 'utf8'));
   return (isList(loaded) ? loaded : []).filter(isObject).map((one) => ({
     method: (textAt(one, 'method') ?? '').toUpperCase(),
     path: textAt(one, 'path') ?? '',

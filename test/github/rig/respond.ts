@@ -10,6 +10,8 @@ export interface Outcome {
   readonly status: number;
   readonly body: Json | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, when it was written down already. */
+  readonly text?: string;
 }
 
 /** 201 says where the new thing is, lists say where the next page is. */
@@ -42,9 +44,10 @@ function tagOf(text: string): string {
 /** A read that has not changed since the given tag is 304 without a body. */
 export function unlessSame(outcome: Outcome, method: string, wanted: string | null): Outcome {
   if (method !== 'GET' || outcome.status !== 200 || outcome.body === undefined) return outcome;
-  const etag = tagOf(JSON.stringify(outcome.body) + (outcome.headers.link ?? ''));
+  const text = JSON.stringify(outcome.body);
+  const etag = tagOf(text + (outcome.headers.link ?? ''));
   if (wanted === etag) return { status: 304, body: undefined, headers: { etag } };
-  return { ...outcome, headers: { ...outcome.headers, etag } };
+  return { ...outcome, text, headers: { ...outcome.headers, etag } };
 }
 
 /** Makes the Response; `url` is set because octokit reads it. */
@@ -55,7 +58,7 @@ export function responseOf(
 ): Response {
   const { status, body } = outcome;
   const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  const text = body === undefined ? null : JSON.stringify(body);
+  const text = body === undefined ? null : (outcome.text ?? JSON.stringify(body));
   const response = new Response(text, { status, headers: { ...headers, ...type, ...outcome.headers } });
   Object.defineProperty(response, 'url', { value: url });
   return response;

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { makeSend, sendAll } from './client.ts';
-import { makeFakeGitHub } from './fake-github.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import { withFault } from './faults.ts';
-import { type ServedRequest, serve } from './server.ts';
+import { makeFakeGitHub, makeSend, sendAll, serve } from './index.ts';
+import type { ServedRequest } from './server.ts';
 
 const path = '/repos/acme/plan/issues';
 

@@ -11,7 +11,7 @@ function isBlockedBy(issue: IssueRecord, other: IssueRecord): boolean {
 }
 
 function show(call: Call, issues: readonly IssueRecord[]): Answer {
-  return list(issues.map((one) => showIssue(call.world, one, call.base)));
+  return list(issues, (one) => showIssue(call.world, one, call.base));
 }
 
 function add(call: Call): Answer {

@@ -1,6 +1,7 @@
-import { type Call, isThere } from '../call.ts';
+import type { Call } from '../call.ts';
 import { notFound, redirect, refused } from '../refusal.ts';
 import type { IssueRecord } from '../state.ts';
+import { isThere } from '../there.ts';
 
 /** The issue of the path: 404 never existed, 410 deleted, 301 or 307 transferred away. */
 export function findIssue(call: Call): IssueRecord {

@@ -1,9 +1,10 @@
-import { type Answer, type Call, isListed, isThere, list, type Route, value } from '../call.ts';
+import { type Answer, type Call, isListed, list, type Route, value } from '../call.ts';
 import { makeIssue, touch } from '../changes.ts';
 import { textAt } from '../json.ts';
 import { invalid, refused } from '../refusal.ts';
 import { showIssue } from '../show/issue.ts';
 import type { IssueRecord } from '../state.ts';
+import { isThere } from '../there.ts';
 import { findIssue } from './find-issue.ts';
 import { checkTexts, guardedFields, setGuarded, setState } from './issue-fields.ts';
 
@@ -51,10 +52,7 @@ function listIssues(call: Call): Answer {
   const found = call.repository.issues
     .filter((issue) => isThere(issue) && isListed(call, issue) && filters.every((fits) => fits(issue)))
     .sort(inOrder(call));
-  return list(
-    found.map((issue) => showIssue(call.world, issue, call.base)),
-    'issues',
-  );
+  return list(found, (issue) => showIssue(call.world, issue, call.base), 'issues');
 }
 
 function createIssue(call: Call): Answer {

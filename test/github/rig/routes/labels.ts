@@ -93,7 +93,7 @@ function removeLabel(call: Call): Answer {
 }
 
 function listOf(call: Call, labels: readonly LabelRecord[]): Answer {
-  return list(labels.map((label) => showLabel(call.repository, label, call.base)));
+  return list(labels, (label) => showLabel(call.repository, label, call.base));
 }
 
 /** Labels of the repository and of an issue. `set-labels` is left out: milepost must not use it. */

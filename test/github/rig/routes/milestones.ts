@@ -54,7 +54,7 @@ function listMilestones(call: Call): Answer {
   const found = call.repository.milestones
     .filter((one) => (state === 'all' || one.state === state) && isListed(call, one))
     .sort((a, b) => sign * (due(a) - due(b)) || a.number - b.number);
-  return list(found.map((one) => showMilestone(call.world, call.repository, one, call.base)));
+  return list(found, (one) => showMilestone(call.world, call.repository, one, call.base));
 }
 
 function createMilestone(call: Call): Answer {

@@ -149,22 +149,12 @@ function updateItem(call: Call): Answer {
 
 /** Projects of the organisation; they are made by people, there is no REST route for it. */
 export const projectRoutes: Readonly<Record<string, Route>> = {
-  'projects/list-for-org': (call) =>
-    list(
-      call.world.projects.map((one) => showProject(call, one)),
-      'cursor',
-    ),
+  'projects/list-for-org': (call) => list(call.world.projects, (one) => showProject(call, one), 'cursor'),
   'projects/list-fields-for-org': (call) =>
-    list(
-      projectOf(call).fields.map((field) => showField(call, projectOf(call), field)),
-      'cursor',
-    ),
+    list(projectOf(call).fields, (field) => showField(call, projectOf(call), field), 'cursor'),
   'projects/add-field-for-org': addField,
   'projects/list-items-for-org': (call) =>
-    list(
-      projectOf(call).items.map((item) => showItemWithFields(call, projectOf(call), item)),
-      'cursor',
-    ),
+    list(projectOf(call).items, (item) => showItemWithFields(call, projectOf(call), item), 'cursor'),
   'projects/add-item-for-org': addItem,
   'projects/update-item-for-org': updateItem,
 };

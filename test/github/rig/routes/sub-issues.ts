@@ -58,7 +58,7 @@ function parentOf(call: Call): Answer {
 /** Sub-issue links: the answer to a change is the parent. */
 export const subIssueRoutes: Readonly<Record<string, Route>> = {
   'issues/list-sub-issues': (call) =>
-    list(findIssue(call).children.map((child) => showIssue(call.world, child, call.base))),
+    list(findIssue(call).children, (child) => showIssue(call.world, child, call.base)),
   'issues/add-sub-issue': addChild,
   'issues/remove-sub-issue': removeChild,
   'issues/get-parent': parentOf,

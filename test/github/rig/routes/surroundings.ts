@@ -3,6 +3,7 @@ import { notFound, refused } from '../refusal.ts';
 import { showIssueType } from '../show/issue.ts';
 import { showRepository } from '../show/repository.ts';
 import { showOwnUser, showUser } from '../show/user.ts';
+import { accountOf } from '../state.ts';
 
 function ownUser(call: Call): Answer {
   if (call.token.refusesUser === true) throw refused(403, 'Resource not accessible by integration');
@@ -25,7 +26,10 @@ export const surroundingRoutes: Readonly<Record<string, Route>> = {
   'repos/get': (call) => value(200, showRepository(call.world, call.repository, call.token, call.base)),
   'users/get-authenticated': ownUser,
   'issues/list-assignees': (call) =>
-    list(call.world.settings.assignable.map((login) => showUser(call.world, login, call.base))),
+    list(
+      call.world.settings.assignable.map((login) => accountOf(call.world, login)),
+      (account) => showUser(call.world, account.login, call.base),
+    ),
   'repos/list-issue-types': issueTypes,
   'orgs/list-issue-types': issueTypes,
 };

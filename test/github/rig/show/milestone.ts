@@ -1,14 +1,17 @@
 import type { JsonObject } from '../json.ts';
 import type { IssueRecord, MilestoneRecord, Repository, World } from '../state.ts';
+import { isThere } from '../there.ts';
 import { repositoryUrl } from './repository.ts';
 import { instant, instantOrNull } from './times.ts';
 import { htmlBase, showUser } from './user.ts';
 
 /** Pull requests count too: the counters are higher than the number of issues one finds. */
 function countIn(repository: Repository, milestone: MilestoneRecord, state: IssueRecord['state']): number {
-  return repository.issues.filter(
-    (one) => one.milestone === milestone && one.state === state && !one.isDeleted && one.movedTo === null,
-  ).length;
+  let count = 0;
+  for (const one of repository.issues) {
+    if (one.milestone === milestone && one.state === state && isThere(one)) count += 1;
+  }
+  return count;
 }
 
 /** A milestone as lists, single reads and issues show it. */

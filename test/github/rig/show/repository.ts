@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { Token } from '../options.ts';
 import type { Repository, World } from '../state.ts';
+import { isThere } from '../there.ts';
 import { instant } from './times.ts';
 import { htmlBase, showUser } from './user.ts';
 
@@ -57,9 +58,7 @@ function permissionsOf(token: Token): JsonObject {
 export function showRepository(world: World, repository: Repository, token: Token, base: string): JsonObject {
   const url = repositoryUrl(repository, base);
   const html = `${htmlBase(base)}/${repository.owner}/${repository.name}`;
-  const open = repository.issues.filter(
-    (one) => one.state === 'open' && !one.isDeleted && one.movedTo === null,
-  );
+  const open = repository.issues.filter((one) => one.state === 'open' && isThere(one));
   const urls = Object.entries(links).map(([name, rest]) => [`${name}_url`, `${url}${rest}`]);
   const counts = { forks: 0, forks_count: 0, size: 0, stargazers_count: 0, watchers: 0, watchers_count: 0 };
   return {

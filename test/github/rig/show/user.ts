@@ -1,14 +1,25 @@
 import type { JsonObject } from '../json.ts';
-import { accountOf, type World } from '../state.ts';
+import { type Account, accountOf, type World } from '../state.ts';
 
 /** Pages for people; the API of a test server has no such twin and keeps its own origin. */
 export function htmlBase(base: string): string {
   return base.replace('://api.github.com', '://github.com');
 }
 
+/** Accounts do not change and stand several times in every issue, so each is written once. */
+const shown = new WeakMap<Account, Map<string, JsonObject>>();
+
 /** The short form of an account as it stands in issues and milestones. */
 export function showUser(world: World, login: string, base: string): JsonObject {
   const account = accountOf(world, login);
+  const known = shown.get(account) ?? new Map<string, JsonObject>();
+  shown.set(account, known);
+  const user = known.get(base) ?? fullUser(account, base);
+  known.set(base, user);
+  return user;
+}
+
+function fullUser(account: Account, base: string): JsonObject {
   const url = `${base}/users/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
