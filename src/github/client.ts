@@ -15,7 +15,10 @@ export type Shape =
   | 'github-milestone'
   | 'github-repository';
 
-/** What became of one write. `refused` was certainly not done; of `unknown` nobody can tell. */
+/**
+ * What became of one write. `refused` was certainly not done; of `unknown` nobody can tell; `lost` was not sent, since
+ * another run holds the lock.
+ */
 export type Written<T> =
   | { readonly kind: 'done'; readonly value: T }
   | {
@@ -25,7 +28,11 @@ export type Written<T> =
       readonly codes: readonly string[];
       readonly finding: Finding;
     }
-  | { readonly kind: 'unknown'; readonly finding: Finding };
+  | { readonly kind: 'unknown'; readonly finding: Finding }
+  | { readonly kind: 'lost'; readonly finding: Finding };
+
+/** Whether may be written now. @returns why not */
+export type Guard = () => Promise<Finding | null>;
 
 export interface WriteOptions<S extends Shape | null> {
   /** The status of success. */
@@ -33,6 +40,8 @@ export interface WriteOptions<S extends Shape | null> {
   /** The shape of success; null = the answer is not read. */
   readonly shape: S;
   readonly pace?: keyof Pace;
+  /** True for the lock itself, which nobody guards. */
+  readonly isUnguarded?: boolean;
 }
 
 type ValueOf<S extends Shape | null> = S extends Shape ? FileTypes[S] : null;
@@ -41,6 +50,8 @@ type Answer = Extract<Reply, { kind: 'answer' }>;
 const READ_AGAIN = [1000, 4000, 9000] as const;
 const GONE: readonly number[] = [404, 410];
 const MOST_LIMITS = 8;
+/** Long waits are cut into pieces of this length, so that the lock can be renewed in between. */
+const PIECE = 5000;
 
 /**
  * GitHub as this room needs it: a read is repeated until it is whole or it throws; a write is sent once, and repeated
@@ -52,6 +63,8 @@ export class Client {
   private readonly pacer: Pacer;
   private readonly longestWait: number;
   private serverAhead = 0;
+  private guard: Guard = async () => null;
+  private mayHaveWritten = 0;
 
   /** @param longestWait milliseconds that a single wait on a limit may take */
   constructor(transport: Transport, clock: Clock, pacer: Pacer, longestWait: number) {
@@ -68,6 +81,24 @@ export class Client {
 
   async sleep(milliseconds: number): Promise<void> {
     await this.clock.sleep(milliseconds);
+  }
+
+  /** Sleeps, and keeps the lock meanwhile; whether it was lost, the next write tells. */
+  async rest(milliseconds: number): Promise<void> {
+    for (let left = milliseconds; left > 0; left -= PIECE) {
+      await this.clock.sleep(Math.min(PIECE, left));
+      await this.barred();
+    }
+  }
+
+  /** From now on every write asks before it goes. */
+  guardedBy(guard: Guard): void {
+    this.guard = guard;
+  }
+
+  /** Guarded writes that GitHub did, or may have done. */
+  get written(): number {
+    return this.mayHaveWritten;
   }
 
   /** @throws TrackerFailure when there is no such thing, or no usable answer */
@@ -109,11 +140,26 @@ export class Client {
   async write<S extends Shape | null>(
     route: string,
     params: Params,
-    { status, shape, pace = 'other' }: WriteOptions<S>,
+    options: WriteOptions<S>,
+  ): Promise<Written<ValueOf<S>>> {
+    const written = await this.writeOnce(route, params, options);
+    const isDone = written.kind === 'done' || written.kind === 'unknown';
+    if (isDone && options.isUnguarded !== true) this.mayHaveWritten += 1;
+    return written;
+  }
+
+  private async writeOnce<S extends Shape | null>(
+    route: string,
+    params: Params,
+    { status, shape, pace = 'other', isUnguarded = false }: WriteOptions<S>,
   ): Promise<Written<ValueOf<S>>> {
     const what = nameOf(route, params);
     for (let limits = 0; ; limits += 1) {
+      const early = isUnguarded ? null : await this.barred();
+      if (early !== null) return early;
       await this.pacer.wait(pace);
+      const late = isUnguarded ? null : await this.barred(); // that may have taken long
+      if (late !== null) return late;
       const reply = await this.send(route, params);
       if (reply.kind === 'none')
         return { kind: 'unknown', finding: unreachable(what, reply.reason, 'write') };
@@ -124,6 +170,18 @@ export class Client {
         return { kind: 'refused', status: reply.status, codes: [], finding: limited(until) };
       this.pacer.slowDown();
       await this.clock.sleep(wait);
+    }
+  }
+
+  /** null = may be written. */
+  private async barred(): Promise<Exclude<Written<never>, { kind: 'done' | 'unknown' }> | null> {
+    try {
+      const lost = await this.guard();
+      return lost === null ? null : { kind: 'lost', finding: lost };
+    } catch (error) {
+      const [told] = error instanceof TrackerFailure ? error.findings : [];
+      if (told === undefined) throw error;
+      return { kind: 'refused', status: 0, codes: [], finding: told };
     }
   }
 

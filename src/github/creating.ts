@@ -1,8 +1,8 @@
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import type { DesiredLabel } from '../tracker/item.ts';
 import type { NewItem, WriteOutcome } from '../tracker/port.ts';
-import type { Written } from './client.ts';
 import { dueOn } from './due.ts';
 import { PLACE } from './findings.ts';
 import type { Session } from './session.ts';
@@ -17,15 +17,19 @@ type Milestone = FileTypes['github-milestone'];
  * not come, it is looked for.
  */
 export async function create(session: Session, item: NewItem): Promise<WriteOutcome> {
-  const { known, client } = session;
-  known.sent(item, client.serverNow());
-  known.save();
+  const { known } = session;
   const outcome =
     item.resource === 'issue' ? await createIssue(session, item) : await createMilestone(session, item);
   if ('handle' in outcome) known.know(item, Number(outcome.handle));
-  if (outcome.kind === 'refused') known.answered(item);
+  if (outcome.kind === 'refused' || outcome.kind === 'lost') known.answered(item);
   known.save();
   return outcome;
+}
+
+/** The map says that it is on its way, before it is: a run that dies now leaves no doubt. */
+function note({ known, client }: Session, item: NewItem): void {
+  known.sent(item, client.serverNow());
+  known.save();
 }
 
 /** A label that is there already, in any case of letters, is done. */
@@ -39,7 +43,7 @@ export async function createLabel(
     const written = await session.client.write(route, params, { status: 201, shape: 'github-label' });
     if (written.kind === 'done' || (written.kind === 'refused' && written.codes.includes('already_exists')))
       return { kind: 'done', handle: name, number: null };
-    if (written.kind === 'refused' || times > 0) return written;
+    if (written.kind !== 'unknown' || times > 0) return written;
     const at = { ...session.at, name };
     const found = await session.client.readIfThere(
       'GET /repos/{owner}/{repo}/labels/{name}',
@@ -62,13 +66,14 @@ async function createIssue(session: Session, item: NewItem): Promise<WriteOutcom
     ...(assignees.length === 0 ? {} : { assignees }),
     ...(type === undefined ? {} : { type }),
   };
+  note(session, item);
   const written = await session.client.write(
     'POST /repos/{owner}/{repo}/issues',
     { ...session.at, ...wanted },
     { status: 201, shape: 'github-issue', pace: 'create' },
   );
   if (written.kind === 'done') return madeIssue(session, item, written.value, wanted);
-  return written.kind === 'unknown' ? lookFor(session, item, written) : written;
+  return written.kind === 'unknown' ? lookFor(session, item, written.finding) : written;
 }
 
 function madeIssue(
@@ -105,14 +110,15 @@ function madeIssue(
 
 async function createMilestone(session: Session, item: NewItem): Promise<WriteOutcome> {
   const { key, title, body, due } = item;
+  note(session, item);
   const written = await session.client.write(
     'POST /repos/{owner}/{repo}/milestones',
     { ...session.at, title, description: body, ...(due === null ? {} : { due_on: dueOn(due) }) },
     { status: 201, shape: 'github-milestone' },
   );
   if (written.kind === 'done') return madeMilestone(key, due, written.value);
-  if (written.kind === 'unknown') return lookFor(session, item, written);
-  if (!written.codes.includes('already_exists')) return written;
+  if (written.kind === 'unknown') return lookFor(session, item, written.finding);
+  if (written.kind === 'lost' || !written.codes.includes('already_exists')) return written;
   const number = await findCreated(session, item);
   return number === null
     ? { kind: 'refused', finding: titleTaken(title) }
@@ -129,15 +135,15 @@ function madeMilestone(key: string, due: string | null, { number, due_on }: Mile
   };
 }
 
-async function lookFor(
-  session: Session,
-  item: NewItem,
-  { finding: told }: Extract<Written<unknown>, { kind: 'unknown' }>,
-): Promise<WriteOutcome> {
-  const number = await findCreated(session, item);
-  return number === null
-    ? { kind: 'unknown', finding: told }
-    : { kind: 'done', handle: String(number), number };
+/** Where it cannot even be looked for, it stays unknown: it may have been made. */
+async function lookFor(session: Session, item: NewItem, told: Finding): Promise<WriteOutcome> {
+  try {
+    const number = await findCreated(session, item);
+    if (number !== null) return { kind: 'done', handle: String(number), number };
+  } catch (error) {
+    if (!(error instanceof TrackerFailure)) throw error;
+  }
+  return { kind: 'unknown', finding: told };
 }
 
 /** Of the role's people those whom GitHub lets be assigned here. */

@@ -1,8 +1,9 @@
 import type { Resource } from '../tracker/item.ts';
 import type { ExistingItem } from '../tracker/port.ts';
+import { isHere } from './here.ts';
 import { tellsLinks, withParent } from './parents.ts';
 import type { Session } from './session.ts';
-import { issueToExisting, milestoneToExisting } from './to-existing.ts';
+import { issueToExisting, milestoneToExisting, withHint } from './to-existing.ts';
 
 /** `elsewhere`: moved to another repository, or a number that is no issue. */
 export type Absent = 'gone' | 'elsewhere';
@@ -17,6 +18,7 @@ export async function get(
   handle: string,
 ): Promise<ExistingItem | Absent> {
   if (resource === 'label') throw new Error('labels are not read one by one');
+  if (!/^\d{1,9}$/.test(handle)) return 'elsewhere';
   return resource === 'milestone' ? getMilestone(session, handle) : getIssue(session, handle);
 }
 
@@ -39,18 +41,10 @@ async function getMilestone(session: Session, handle: string): Promise<ExistingI
   const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
   const params = { ...session.at, milestone_number: Number(handle) };
   const milestone = await session.client.readIfThere(route, params, 'github-milestone');
-  return milestone === null ? confirmedGone(session) : milestoneToExisting(milestone);
+  return milestone === null ? confirmedGone(session) : withHint(session, milestoneToExisting(milestone));
 }
 
 async function confirmedGone(session: Session): Promise<'gone'> {
   await session.open();
   return 'gone';
-}
-
-function isHere({ repository }: Session, address: string): boolean {
-  const path = address.toLowerCase();
-  return (
-    path.endsWith(`/repos/${repository.fullName.toLowerCase()}`) ||
-    path.endsWith(`/repositories/${repository.id}`)
-  );
 }

@@ -1,5 +1,6 @@
 import type { Target, WriteOutcome } from '../tracker/port.ts';
 import { get } from './get.ts';
+import { handleOf } from './here.ts';
 import { type Repeated, repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
 
@@ -63,15 +64,16 @@ export async function block(
   return outcome(written, item);
 }
 
-/** Numbers of the issues that an issue waits for. */
+/** What an issue waits for: numbers, or `acme/other#7` where it lies in another repository. */
 export async function blockers(session: Session, handle: string): Promise<readonly string[]> {
   const found = await session.client.readAll(
     `GET ${BLOCKED_BY}`,
     { ...numbered(session, handle), per_page: 100 },
     'github-issue',
   );
-  for (const issue of found) session.ids.set(String(issue.number), issue.id);
-  return found.map(({ number }) => String(number));
+  const handles = found.map((issue) => handleOf(session, issue));
+  for (const [index, { id }] of found.entries()) session.ids.set(handles[index] ?? '', id);
+  return handles;
 }
 
 const QUIET = { status: 200, shape: null } as const;

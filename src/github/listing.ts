@@ -9,7 +9,7 @@ import { PLACE } from './findings.ts';
 import { get } from './get.ts';
 import { tellsLinks, withParents } from './parents.ts';
 import type { Session } from './session.ts';
-import { issueToExisting, labelToExisting, milestoneToExisting } from './to-existing.ts';
+import { issueToExisting, labelToExisting, milestoneToExisting, withHint } from './to-existing.ts';
 
 type Issue = FileTypes['github-issue'];
 
@@ -26,7 +26,7 @@ const AT_ONCE = 4;
  */
 export async function list(session: Session, labels: readonly string[]): Promise<Listing> {
   const { milestones, issues } = await listWhole(session);
-  const found: ExistingItem[] = milestones.map(milestoneToExisting);
+  const found: ExistingItem[] = milestones.map((one) => withHint(session, milestoneToExisting(one)));
   for (const issue of issues) found.push(await issueToExisting(session, issue));
   const { more, missing } = await knownOnes(session, found);
   const tells = issues.every(tellsLinks);
@@ -115,11 +115,11 @@ async function knownOnes(
   return { more, missing };
 }
 
-/** The map learns what carries our marker; where two do, the one with the lowest number. */
+/** The map learns what carries a marker of this programme; where two do, the one with the lowest number. */
 function remember(session: Session, items: readonly ExistingItem[]): void {
   const seen = new Set<string>();
   for (const { resource, number, body, isTrusted } of items) {
-    const key = isTrusted ? keyInBody(body) : null;
+    const key = isTrusted ? keyInBody(body, session.settings.programme) : null;
     if (key === null || number === null || resource === 'label') continue;
     const item: KeyedItem = { resource, key };
     if (!seen.has(itemName(item))) session.known.know(item, number);

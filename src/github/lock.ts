@@ -1,7 +1,9 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
+import type { Written } from './client.ts';
 import { PLACE } from './findings.ts';
+import { repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
 
 const NAME = 'mp:lock';
@@ -11,6 +13,8 @@ const CHANGE = 'PATCH /repos/{owner}/{repo}/labels/{name}';
 const READ_BACK = 2000;
 /** Renewed when less than this part of the lease is left. */
 const RENEW_AT = 25 / 60;
+/** Looked up again after this part of the lease: much sooner than what another run waits after taking it over. */
+const LOOK_AFTER = 10 / 60;
 
 /** What the description of the label says. */
 export type Holder =
@@ -28,8 +32,12 @@ export type Taken =
  */
 export class Lock {
   private readonly session: Session;
+  private state: 'none' | 'held' | 'lost' | 'released' = 'none';
   private until = 0;
-  private isHeld = false;
+  /** When the label was last seen to be ours, by the clock of this machine. */
+  private seenAt = Number.NEGATIVE_INFINITY;
+  /** Moment until which an earlier run's writes may be invisible; 0 = settled. */
+  private openUntil = 0;
 
   constructor(session: Session) {
     this.session = session;
@@ -40,58 +48,76 @@ export class Lock {
     const { client, settings, known, surroundings } = this.session;
     const before = known.lock;
     const giveUp = client.serverNow() + settings.timing.wait;
-    known.lock = { id: settings.runId, processId: surroundings.processId };
-    known.save();
+    this.note(this.own);
     for (;;) {
       if (await this.make()) return { kind: 'held', waitUntil: 0 };
+      const lookedAt = surroundings.clock.now();
       const label = await this.read();
-      if (label === null) continue; // given back just now
-      const holder = parseHolder(label.description ?? '');
-      const waitUntil = this.claim(holder, before);
-      if (waitUntil !== null && (await this.takeOver())) return { kind: 'held', waitUntil };
+      const holder = parseHolder(label?.description ?? '');
+      const waitUntil = label === null ? null : this.claim(holder, before);
+      if (waitUntil !== null && (await this.takeOver(waitUntil, lookedAt)))
+        return { kind: 'held', waitUntil: this.openUntil };
       const now = client.serverNow();
-      const next = holder?.kind === 'apply' ? Math.min(giveUp, Math.max(holder.until, now) + 1000) : giveUp;
-      if (now >= giveUp) return this.refused(before, label.description ?? '');
-      await client.sleep(Math.max(1000, next - now));
+      if (now >= giveUp) {
+        this.note(before);
+        return { kind: 'taken', holder: label?.description ?? '-' };
+      }
+      await client.sleep(Math.max(1000, nextLook(label, holder, now, giveUp) - now));
     }
   }
 
-  /** Before a write: still ours, and renewed in time. @returns why not, if another run took it over */
+  /** The earlier run's writes can be seen: from here on what this run leaves open is all that is open. */
+  settled(): void {
+    this.openUntil = 0;
+    this.note(this.own);
+  }
+
+  /**
+   * Before a write: still ours, and renewed in time. Looked up every now and then, for a person may break it.
+   * @returns why not, if another run took it over
+   */
   async keep(): Promise<Finding | null> {
-    const { client, settings } = this.session;
-    if (!this.isHeld || this.until - client.serverNow() > settings.timing.lease * RENEW_AT) return null;
-    const label = await this.read();
-    const holder = parseHolder(label?.description ?? '');
-    if (holder?.id !== settings.runId) {
-      this.isHeld = false;
-      return finding('tracker-lock-lost', { holder: holder?.id ?? '-' }, PLACE);
-    }
-    await this.renew();
-    return null;
+    if (this.state === 'lost') return lost('-');
+    if (this.state !== 'held') return null;
+    const { client, settings, surroundings } = this.session;
+    const { lease } = settings.timing;
+    const now = surroundings.clock.now();
+    const left = this.until - client.serverNow();
+    if (left > lease * RENEW_AT && now - this.seenAt < lease * LOOK_AFTER) return null;
+    const holder = await this.holder();
+    if (!this.isOwn(holder)) return this.lose(holder);
+    this.seenAt = now;
+    return left > lease * RENEW_AT ? null : this.renew(left);
   }
 
-  /** Gives it back, if it is still ours; a run that left something unknown says so to the next one. */
+  /** Gives it back, if it is still ours; what is unknown or not yet to be seen is told to the next run. */
   async release(isSettled: boolean): Promise<void> {
-    if (!this.isHeld) return;
-    this.isHeld = false;
-    const { known, settings } = this.session;
+    if (this.state !== 'held') return;
     try {
-      const holder = parseHolder((await this.read())?.description ?? '');
-      if (holder?.id === settings.runId && !(await this.giveBack(isSettled))) return;
-      known.lock = null;
-      known.save();
+      this.seenAt = Number.NEGATIVE_INFINITY; // look before
+      const isOurs = (await this.keep()) === null;
+      this.state = 'released';
+      if (isOurs && !(await this.giveBack(isSettled))) return; // the map goes on saying whose it is
+      this.note(null);
     } catch (error) {
       if (!(error instanceof TrackerFailure)) throw error; // it runs out by itself
     }
   }
 
-  /** False if it stands there as before: then the map goes on saying whose it is. */
+  /** False if it stands there as before. */
   private async giveBack(isSettled: boolean): Promise<boolean> {
-    const { client, at, settings } = this.session;
-    if (!isSettled) return this.describe(`unsettled ${settings.runId} since ${instant(client.serverNow())}`);
+    const { client, at, settings, known } = this.session;
+    const { settle } = settings.timing;
+    const now = client.serverNow();
+    const open = known.unanswered.map(({ since }) => since + settle);
+    const until = Math.max(this.openUntil, isSettled ? 0 : now + settle, ...open);
+    if (until > now) return this.describe(`unsettled ${settings.runId} since ${instant(until - settle)}`);
     const route = 'DELETE /repos/{owner}/{repo}/labels/{name}';
-    const written = await client.write(route, { ...at, name: NAME }, { status: 204, shape: null });
-    return written.kind === 'done';
+    const given = await repeatable(
+      () => client.write(route, { ...at, name: NAME }, { status: 204, shape: null, isUnguarded: true }),
+      async () => !this.isOwn(await this.holder()),
+    );
+    return given.kind === 'done' || given.kind === 'seen';
   }
 
   /** True if the label was made by this run; also where the answer got lost. */
@@ -103,25 +129,22 @@ export class Lock {
       const written = await client.write(
         'POST /repos/{owner}/{repo}/labels',
         { ...this.session.at, name: NAME, color: COLOR, description },
-        { status: 201, shape: 'github-label' },
+        { status: 201, shape: 'github-label', isUnguarded: true },
       );
-      if (written.kind === 'refused' && written.codes.includes('already_exists')) return false;
-      if (written.kind === 'refused') throw new TrackerFailure('refused', [written.finding]);
+      const isThere = written.kind === 'refused' && written.codes.includes('already_exists');
+      if (written.kind === 'refused' && !isThere) throw new TrackerFailure('refused', [written.finding]);
       const label = written.kind === 'done' ? written.value : await this.read();
-      if (parseHolder(label?.description ?? '')?.id === settings.runId) {
+      if (this.isOwn(parseHolder(label?.description ?? ''))) {
         this.hold(until);
         return true;
       }
-      if (label !== null) return false;
+      if (isThere || label !== null) return false;
     }
     return false;
   }
 
   /** Whether this holder may be put out, and from when on its writes can be seen; null = it may not. */
-  private claim(
-    holder: Holder | null,
-    before: { readonly id: string; readonly processId: number } | null,
-  ): number | null {
+  private claim(holder: Holder | null, before: FileTypes['tracker-map']['lock']): number | null {
     const { client, settings, surroundings } = this.session;
     const { settle } = settings.timing;
     if (holder === null) return null; // written by something else: only a person can tell
@@ -133,49 +156,102 @@ export class Lock {
     return holder.until < now ? holder.until + settle : null;
   }
 
-  /** Of two who take over at once the one who wrote last has it; both look after a while. */
-  private async takeOver(): Promise<boolean> {
-    const { client, settings } = this.session;
-    const until = client.serverNow() + settings.timing.lease;
-    await this.describe(`apply ${settings.runId} until ${instant(until)}`);
+  /**
+   * Of two who take over at once the one who wrote last has it; both look after a while. One who was slow to write may
+   * have come after the other looked: then it waits until the other has seen that it lost.
+   * @param lookedAt when the label was asked for, by the clock of this machine
+   */
+  private async takeOver(waitUntil: number, lookedAt: number): Promise<boolean> {
+    const { client, settings, surroundings } = this.session;
+    const { lease, settle } = settings.timing;
+    // The map must not vouch for this run before it has settled what another machine left: it knows nothing of that.
+    if (waitUntil > 0) this.note(null);
+    const until = client.serverNow() + lease;
+    const written = await this.change(`apply ${settings.runId} until ${instant(until)}`);
+    if (written.kind === 'refused' && written.status !== 404)
+      throw new TrackerFailure('refused', [written.finding]);
+    const isSlow = surroundings.clock.now() - lookedAt > READ_BACK;
     await client.sleep(READ_BACK);
-    const holder = parseHolder((await this.read())?.description ?? '');
-    if (holder?.id !== settings.runId) return false;
+    if (!this.isOwn(await this.holder())) return false;
     this.hold(until);
+    this.openUntil = isSlow ? Math.max(waitUntil, client.serverNow() + settle) : waitUntil;
     return true;
   }
 
-  private async renew(): Promise<void> {
-    const { client, settings } = this.session;
+  /** One that had run out may be another's by now, who looks after a while: so this run does too. */
+  private async renew(left: number): Promise<Finding | null> {
+    const { client, settings, surroundings } = this.session;
     const until = client.serverNow() + settings.timing.lease;
-    if (await this.describe(`apply ${settings.runId} until ${instant(until)}`)) this.until = until;
+    const isDone = await this.describe(`apply ${settings.runId} until ${instant(until)}`);
+    if (left <= 0) await client.sleep(READ_BACK);
+    if (isDone && left > 0) this.until = until;
+    else {
+      const holder = await this.holder();
+      if (!this.isOwn(holder)) return this.lose(holder);
+      this.until = holder.until;
+    }
+    if (this.until <= client.serverNow()) return this.lose(null);
+    this.seenAt = surroundings.clock.now();
+    return null;
   }
 
   private async describe(description: string): Promise<boolean> {
+    const written = await this.change(description);
+    return written.kind === 'done' && written.value.description === description;
+  }
+
+  private async change(description: string): Promise<Written<FileTypes['github-label']>> {
     const { client, at } = this.session;
-    const written = await client.write(
+    return client.write(
       CHANGE,
       { ...at, name: NAME, description },
-      { status: 200, shape: 'github-label' },
+      { status: 200, shape: 'github-label', isUnguarded: true },
     );
-    return written.kind === 'done' && written.value.description === description;
   }
 
   private async read(): Promise<FileTypes['github-label'] | null> {
     return this.session.client.readIfThere(LABEL, { ...this.session.at, name: NAME }, 'github-label');
   }
 
-  private hold(until: number): void {
-    this.until = until;
-    this.isHeld = true;
+  private async holder(): Promise<Holder | null> {
+    return parseHolder((await this.read())?.description ?? '');
   }
 
-  private refused(before: FileTypes['tracker-map']['lock'], description: string): Taken {
-    const { known } = this.session;
-    known.lock = before;
-    known.save();
-    return { kind: 'taken', holder: description };
+  private isOwn(holder: Holder | null): holder is Extract<Holder, { kind: 'apply' }> {
+    return holder?.kind === 'apply' && holder.id === this.session.settings.runId;
   }
+
+  private hold(until: number): void {
+    this.until = until;
+    this.state = 'held';
+    this.seenAt = this.session.surroundings.clock.now();
+  }
+
+  private lose(holder: Holder | null): Finding {
+    this.state = 'lost';
+    return lost(holder?.id ?? '-');
+  }
+
+  private get own(): FileTypes['tracker-map']['lock'] {
+    const { settings, surroundings } = this.session;
+    return { id: settings.runId, processId: surroundings.processId };
+  }
+
+  private note(lock: FileTypes['tracker-map']['lock']): void {
+    const { known } = this.session;
+    known.lock = lock;
+    known.save();
+  }
+}
+
+/** When to look again: once the holder's time is over, or soon if there is none any more. */
+function nextLook(label: unknown, holder: Holder | null, now: number, giveUp: number): number {
+  if (label === null || holder?.kind === 'unsettled') return now + 1000;
+  return holder === null ? giveUp : Math.min(giveUp, Math.max(holder.until, now) + 1000);
+}
+
+function lost(holder: string): Finding {
+  return finding('tracker-lock-lost', { holder }, PLACE);
 }
 
 function parseHolder(description: string): Holder | null {

@@ -69,7 +69,10 @@ export class KnownItems {
     return this.items.get(itemName(item))?.number ?? null;
   }
 
+  /** One number is one item: what was renamed is known by its present key only. */
   know({ resource, key }: KeyedItem, number: number): void {
+    for (const [name, one] of this.items)
+      if (one.number === number && one.resource === resource && one.key !== key) this.items.delete(name);
     this.items.set(itemName({ resource, key }), { resource, key, number });
     this.pending.delete(itemName({ resource, key }));
   }

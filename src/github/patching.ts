@@ -127,7 +127,7 @@ function missingInIssue({ title, body, milestone, closed }: ItemPatch, issue: Is
   const isState =
     closed === undefined || (closed === null ? issue.state === 'open' : issue.state === 'closed');
   return [
-    ...(title === undefined || title === issue.title ? [] : ['title']),
+    ...(title === undefined || title.trim() === issue.title.trim() ? [] : ['title']),
     ...(body === undefined || sameText(body, issue.body ?? '') ? [] : ['body']),
     ...(milestone === undefined || Number(milestone?.handle ?? 0) === (issue.milestone?.number ?? 0)
       ? []
@@ -141,7 +141,7 @@ function missingInMilestone({ title, body, due, closed }: ItemPatch, found: Mile
     closed === undefined || (closed === null ? found.state === 'open' : found.state === 'closed');
   const dueNow = found.due_on?.slice(0, 'YYYY-MM-DD'.length) ?? null;
   return [
-    ...(title === undefined || title === found.title ? [] : ['title']),
+    ...(title === undefined || title.trim() === found.title.trim() ? [] : ['title']),
     ...(body === undefined || sameText(body, found.description ?? '') ? [] : ['body']),
     ...(due === undefined || due === dueNow ? [] : ['due']),
     ...(isState ? [] : ['state']),

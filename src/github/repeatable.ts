@@ -1,3 +1,4 @@
+import { TrackerFailure } from '../tracker/failure.ts';
 import type { Written } from './client.ts';
 
 /** `seen`: its answer was lost, but what it was to do is done. */
@@ -13,5 +14,18 @@ export async function repeatable<T>(
 ): Promise<Repeated<T>> {
   const first = await write();
   if (first.kind !== 'unknown') return first;
-  return (await isDone()) ? { kind: 'seen' } : write();
+  const seen = await look(isDone);
+  if (seen !== false) return seen === true ? { kind: 'seen' } : first;
+  const second = await write();
+  return second.kind === 'unknown' && (await look(isDone)) === true ? { kind: 'seen' } : second;
+}
+
+/** null = it cannot be looked up either, so that it stays unknown. */
+async function look(isDone: () => Promise<boolean>): Promise<boolean | null> {
+  try {
+    return await isDone();
+  } catch (error) {
+    if (error instanceof TrackerFailure) return null;
+    throw error;
+  }
 }

@@ -97,7 +97,8 @@ export class Session {
     try {
       this.login = (await this.client.read('GET /user', {}, 'github-account')).login;
     } catch (error) {
-      if (!(error instanceof TrackerFailure)) throw error;
+      const isRefused = error instanceof TrackerFailure && error.findings[0]?.code === 'github-refused';
+      if (!isRefused) throw error;
       this.login = null; // a workflow may not ask who it is
     }
     return this.login;

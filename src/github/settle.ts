@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { splitBody } from '../render/block.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
-import { keyInBody } from '../tracker/marker.ts';
-import type { KeyedItem } from '../tracker/port.ts';
+import { parseMarker } from '../tracker/marker.ts';
+import type { ExistingItem, KeyedItem } from '../tracker/port.ts';
 import { PLACE } from './findings.ts';
 import { get } from './get.ts';
 import { list, listMilestones } from './listing.ts';
@@ -48,7 +49,7 @@ export async function findCreated(session: Session, item: KeyedItem): Promise<nu
       item.resource === 'issue' ? await findIssue(session, item.key) : await findMilestone(session, item.key);
     if (found !== null || waited >= settle) return found;
     const rest = Math.min(pause, settle - waited);
-    await session.client.sleep(rest);
+    await session.client.rest(rest);
     waited += rest;
   }
 }
@@ -57,7 +58,7 @@ async function findIssue(session: Session, key: string): Promise<number | null> 
   for (let number = session.newest + 1, end = number + NEXT_NUMBERS; number < end; number += 1) {
     const item = await get(session, 'issue', String(number));
     if (item === 'gone') break; // proves nothing: the list is asked too
-    if (item !== 'elsewhere' && item.isTrusted && keyInBody(item.body) === key) return number;
+    if (item !== 'elsewhere' && isOf(session, item, key)) return number;
   }
   const filter = {
     state: 'all',
@@ -74,7 +75,7 @@ async function findIssue(session: Session, key: string): Promise<number | null> 
   for await (const page of pages) {
     for (const issue of page) {
       const item = await issueToExisting(session, issue);
-      if (item.isTrusted && keyInBody(item.body) === key) return item.number;
+      if (isOf(session, item, key)) return item.number;
     }
     break; // what was just made is among the newest
   }
@@ -83,7 +84,14 @@ async function findIssue(session: Session, key: string): Promise<number | null> 
 
 async function findMilestone(session: Session, key: string): Promise<number | null> {
   const all = (await listMilestones(session)).map(milestoneToExisting);
-  return all.find(({ body }) => keyInBody(body) === key)?.number ?? null;
+  return all.find((item) => isOf(session, item, key))?.number ?? null;
+}
+
+/** True for an item of this programme: two programmes of one repository may have equal keys. */
+function isOf({ settings }: Session, { body, isTrusted }: ExistingItem, key: string): boolean {
+  const parts = splitBody(body);
+  const line = parts.kind === 'managed' ? parseMarker(parts.markerLine, settings.programme) : null;
+  return isTrusted && line?.kind === 'ours' && line.marker.key === key;
 }
 
 /** A milestone's title is another's. */

@@ -1,8 +1,10 @@
 import type { FileTypes } from '../schema/validate.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
+import type { ItemKey } from '../tracker/item.ts';
 import { keyInBody } from '../tracker/marker.ts';
 import type { ClosedState, ExistingItem } from '../tracker/port.ts';
 import { isDay } from '../values/date.ts';
+import { handleAt } from './here.ts';
 import type { Session } from './session.ts';
 
 type Issue = FileTypes['github-issue'];
@@ -18,13 +20,14 @@ export async function issueToExisting(session: Session, issue: Issue): Promise<E
   const body = issue.body ?? '';
   session.ids.set(handle, issue.id);
   session.newest = Math.max(session.newest, number);
-  const parent = numberIn(issue.parent_issue_url);
+  const parent = handleAt(session, issue.parent_issue_url);
+  const keyHint = hintOf(session, { resource: 'issue', number, body });
   session.parents.set(handle, parent);
   return {
     resource: 'issue',
     handle,
     number,
-    keyHint: null,
+    keyHint,
     title,
     body,
     closed: closedState(issue),
@@ -36,7 +39,7 @@ export async function issueToExisting(session: Session, issue: Issue): Promise<E
     blockedBy: null,
     blockerCount: issue.issue_dependencies_summary?.total_blocked_by ?? null,
     assignees: (issue.assignees ?? []).map(({ login }) => login),
-    isTrusted: await isTrusted(session, issue, body),
+    isTrusted: keyHint !== null || (await isTrusted(session, issue, body)),
     place: placeOf('issues', number),
   };
 }
@@ -95,9 +98,18 @@ export function mentionsUs(body: string): boolean {
   return body.includes('<!-- milepost:');
 }
 
-/** The number at the end of an address, `…/issues/42`. */
-function numberIn(address: string | null | undefined): string | null {
-  return /\/(\d+)$/.exec(address ?? '')?.[1] ?? null;
+/** The same, with the key that the map knows it by. */
+export function withHint(session: Session, item: ExistingItem): ExistingItem {
+  return { ...item, keyHint: hintOf(session, item) };
+}
+
+/** The map knows whose a number is when its marker is gone: such an item is neither written nor made again. */
+function hintOf(
+  { known, settings }: Session,
+  { resource, number, body }: Pick<ExistingItem, 'resource' | 'number' | 'body'>,
+): ItemKey | null {
+  if (keyInBody(body, settings.programme) !== null) return null;
+  return known.all.find((one) => one.resource === resource && one.number === number)?.key ?? null;
 }
 
 function closedState({
@@ -121,7 +133,7 @@ async function isTrusted(session: Session, issue: Issue, body: string): Promise<
   if (WRITERS.includes(issue.author_association ?? '') || author === WORKFLOW) return true;
   if (session.settings.bots.some((bot) => bot.toLowerCase() === author)) return true;
   if (!mentionsUs(body) && !labelsOf(issue).some((label) => label.toLowerCase() === OUR_LABEL)) return false;
-  const key = keyInBody(body);
+  const key = keyInBody(body, session.settings.programme);
   if (key !== null && session.known.numberOf({ resource: 'issue', key }) === issue.number) return true;
   return author !== '' && author === (await session.ownLogin())?.toLowerCase();
 }

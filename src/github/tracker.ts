@@ -1,3 +1,5 @@
+import type { Finding } from '../findings/finding.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import type { Tracker, WriteOutcome } from '../tracker/port.ts';
 import { proveAbsent } from './absence.ts';
 import { Client } from './client.ts';
@@ -27,10 +29,8 @@ export function githubTracker(
   const client = new Client(transport, clock, new Pacer(clock, pace), wait);
   const session = new Session(client, settings, surroundings);
   const lock = new Lock(session);
-  const locked = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
-    const lost = await lock.keep();
-    return lost === null ? write() : { kind: 'lost', finding: lost };
-  };
+  client.guardedBy(async () => lock.keep());
+  const told = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => honest(client, write);
   return {
     kind: 'github',
     preflight: async () => {
@@ -55,14 +55,39 @@ export function githubTracker(
     lock: async () => {
       const taken = await lock.take();
       if (taken.kind === 'taken') return taken;
-      const lost = await settleEarlier(session, lock, taken.waitUntil);
+      const lost = await settledOrReleased(session, lock, taken.waitUntil);
       if (lost !== null) return { kind: 'taken', holder: String(lost.args.holder) };
+      lock.settled();
       return { kind: 'held', release: async (isSettled) => lock.release(isSettled) };
     },
-    createLabel: async (label) => locked(async () => createLabel(session, label)),
-    create: async (item) => locked(async () => create(session, item)),
-    patch: async (item) => locked(async () => patch(session, item)),
-    link: async (child, parent) => locked(async () => link(session, child, parent)),
-    block: async (item, blocker, isBlocked) => locked(async () => block(session, item, blocker, isBlocked)),
+    createLabel: async (label) => told(async () => createLabel(session, label)),
+    create: async (item) => told(async () => create(session, item)),
+    patch: async (item) => told(async () => patch(session, item)),
+    link: async (child, parent) => told(async () => link(session, child, parent)),
+    block: async (item, blocker, isBlocked) => told(async () => block(session, item, blocker, isBlocked)),
   };
+}
+
+/** A lock that cannot be used is given back, with what is still to be waited for. @throws TrackerFailure */
+async function settledOrReleased(session: Session, lock: Lock, waitUntil: number): Promise<Finding | null> {
+  try {
+    return await settleEarlier(session, lock, waitUntil);
+  } catch (error) {
+    if (error instanceof TrackerFailure) await lock.release(true);
+    throw error;
+  }
+}
+
+/** `refused` means that nothing was written: a write of several requests that was refused half-way says `unknown`. */
+async function honest(client: Client, write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+  const before = client.written;
+  try {
+    const outcome = await write();
+    if (outcome.kind !== 'refused' || client.written === before) return outcome;
+    return { kind: 'unknown', finding: outcome.finding };
+  } catch (error) {
+    const [finding] = error instanceof TrackerFailure ? error.findings : [];
+    if (finding === undefined) throw error;
+    return { kind: client.written === before ? 'refused' : 'unknown', finding };
+  }
 }

@@ -8,7 +8,8 @@ import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { TrackerFailure } from './failure.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
-import { baseLinks, linkBases, renamesOf } from './links.ts';
+import { LinkIndex } from './link-index.ts';
+import { linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
 import type { ApplyOutcome, StepOutcome, StepResult } from './outcome.ts';
 import { markerPatch, patchOf, touchesItem } from './patch.ts';
@@ -60,6 +61,7 @@ class Run {
   private readonly options: ApplyOptions;
   /** Handle by `itemName`, of what is there or was made. */
   private readonly handles: Map<string, string>;
+  private readonly index: LinkIndex;
   private readonly linkJobs: { item: DesiredItem; fields: FieldChanges }[] = [];
   private readonly unfinished = new Set<ItemKey>();
   private unknowns = 0;
@@ -69,6 +71,7 @@ class Run {
     this.tracker = tracker;
     this.input = input;
     this.options = options;
+    this.index = new LinkIndex(input.existing, input.desired.items);
     this.handles = new Map([...input.existing.managed].map(([name, { item }]) => [name, item.handle]));
     for (const { key, renamedFrom, resource } of input.desired.items) {
       const old =
@@ -117,14 +120,19 @@ class Run {
     );
   }
 
-  /** Markers that are behind, and the links of every tracking issue: only if nothing stopped the run. */
+  /**
+   * Markers that are behind, and the links of every tracking issue: only if nothing stopped the run. The links tell
+   * that an apply has finished, so they wait until everything is made.
+   */
   async refresh(): Promise<void> {
     const { desired, comparison } = this.input;
-    const bases = linkBases(desired.items, comparison.ownParents, this.unfinished);
+    const isWhole = this.results.every(({ kind, outcome }) => kind !== 'create' || outcome === 'done');
+    const unfinished = { keys: this.unfinished, existing: this.input.existing };
+    const bases = linkBases(desired.items, comparison.ownParents, unfinished);
     for (const change of comparison.changes) {
       if (change.resource === 'label' || change.kind === 'close' || change.desired === null) continue;
-      const links = change.resource === 'issue' ? bases.get(change.key) : undefined;
-      if (change.kind === 'keep' ? change.refresh !== null : links !== undefined)
+      const links = change.resource === 'issue' && isWhole ? bases.get(change.key) : undefined;
+      if ('refresh' in change ? change.refresh !== null : links !== undefined)
         await this.refreshOne(change.desired, links);
     }
   }
@@ -192,10 +200,7 @@ class Run {
     );
     if (outcome?.kind !== 'done') return;
     this.handles.set(itemName({ resource, key }), handle);
-    this.linkJobs.push({
-      item: desired,
-      fields: linkFields({ ...desired, parent: item.parent === null ? desired.parent : null }),
-    });
+    this.linkJobs.push({ item: desired, fields: change.fields });
   }
 
   private async linkParent(item: DesiredItem): Promise<void> {
@@ -219,9 +224,10 @@ class Run {
 
   private async refreshOne(desired: DesiredItem, links: LinkBase | undefined): Promise<void> {
     const on = { kind: 'refresh', resource: desired.resource, key: desired.key, handle: null } as const;
-    if (this.mustStop()) return;
+    if (this.mustStop() || this.target(desired.resource, desired.key) === undefined) return;
     const found = await this.again(on);
-    if (found === null || found === 'stopped') return;
+    if (found === 'stopped') return;
+    if (found === null) return this.settle(on, 'changed');
     const compared = this.compared(desired, found);
     const base: Marker = touchesItem(compared.fields) ? found.marker : compared.marker;
     const marker = { ...base, ...(links ?? {}) };
@@ -262,8 +268,7 @@ class Run {
   }
 
   private compared(desired: DesiredItem, found: ManagedItem): ItemComparison {
-    const { existing, desired: all } = this.input;
-    return compareItem(desired, found, baseLinks(desired, found, existing, renamesOf(all.items)));
+    return compareItem(desired, found, this.index.base(desired, found));
   }
 
   /** null = wanted is none; undefined = wanted, but it is not there. */

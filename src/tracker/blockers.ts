@@ -1,8 +1,9 @@
 import type { Existing, ManagedItem } from './existing.ts';
-import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
-import { linkDigest } from './marker.ts';
+import { type Desired, type DesiredItem, itemName } from './item.ts';
+import { LinkIndex } from './link-index.ts';
 import type { Tracker } from './port.ts';
-import { readOne } from './read.ts';
+import { handlesOf, readOne } from './read.ts';
+import { renamesOf } from './renames.ts';
 
 /**
  * What the issues wait for, on a tracker that lists only how many. It is asked for an issue only where the number and
@@ -14,13 +15,13 @@ export async function withBlockers(
   existing: Existing,
   desired: Desired,
 ): Promise<Existing> {
+  const renames = renamesOf(desired.items, existing.managed);
   const wanted = new Map(desired.items.map((item) => [itemName(item), item]));
-  const set = new Set([...existing.managed.values()].flatMap(({ marker }) => marker.dependencies ?? []));
-  const keys = [...existing.managed.values()].map(({ key }) => key);
-  const handles = new Map([...existing.managed].map(([name, { item }]) => [name, item.handle]));
+  const handles = handlesOf(existing.managed, renames);
+  const index = new LinkIndex(existing, desired.items);
   const managed = new Map<string, ManagedItem>();
   for (const [name, found] of existing.managed) {
-    const known = knownBlockers(found, wanted.get(name), set, keys);
+    const known = knownBlockers(found, wanted.get(renames.get(name) ?? name), index);
     if (known !== null) managed.set(name, { ...found, blockedBy: known });
     else {
       const blockedBy = await tracker.blockers(found.item.handle);
@@ -32,19 +33,18 @@ export async function withBlockers(
 
 /** null = only the tracker can tell. */
 function knownBlockers(
-  { resource, key, item, blockedBy }: ManagedItem,
+  found: ManagedItem,
   desired: DesiredItem | undefined,
-  set: ReadonlySet<string>,
-  keys: readonly ItemKey[],
-): readonly ItemKey[] | null {
+  index: LinkIndex,
+): readonly string[] | null {
+  const { resource, item, blockedBy } = found;
   if (resource === 'milestone' || item.blockedBy !== null) return blockedBy;
   if (item.blockerCount === 0) return [];
-  const isSet = (blocker: ItemKey): boolean => set.has(linkDigest(key, blocker));
   if (desired === undefined) return []; // left the plan: its links are never looked at
-  const ours = desired.blockedBy.filter(isSet);
+  const names = index.namesOf(desired, found);
+  const ours = desired.blockedBy.filter((blocker) => index.isSet(names, blocker));
   const isWhole = ours.length === desired.blockedBy.length;
-  if (item.blockerCount === null) return isWhole && ours.length === 0 && !keys.some(isSet) ? [] : null;
+  if (item.blockerCount === null) return isWhole && ours.length === 0 && !index.hasFormer(names) ? [] : null;
   if (!isWhole || item.blockerCount < ours.length) return null;
-  const isMore = item.blockerCount > ours.length;
-  return isMore && keys.some((one) => isSet(one) && !ours.includes(one)) ? null : ours;
+  return item.blockerCount > ours.length && index.hasFormer(names) ? null : ours;
 }

@@ -41,7 +41,13 @@ export type Change =
       readonly label: DesiredLabel;
     }
   | (OnItem<'create'> & { readonly desired: DesiredItem; readonly fields: FieldChanges })
-  | (OnItem<'update'> & Found & { readonly desired: DesiredItem; readonly fields: FieldChanges })
+  | (OnItem<'update'> &
+      Found & {
+        readonly desired: DesiredItem;
+        readonly fields: FieldChanges;
+        /** The marker that is to stand after that, if one more write is needed for it. */
+        readonly refresh: Marker | null;
+      })
   | (OnItem<'close'> & Found & { readonly desired: DesiredItem | null; readonly reason: CloseReason })
   | (OnItem<'adopt'> & Found & { readonly desired: DesiredItem; readonly fields: FieldChanges })
   | (OnItem<'keep'> & Found & { readonly desired: DesiredItem | null; readonly refresh: Marker | null })

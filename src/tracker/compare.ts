@@ -5,9 +5,12 @@ import type { Change, Conflict, Drift, FieldChange, FieldChanges, FieldName, Lin
 import { compareItem, type Difference, type ItemComparison } from './compare-item.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
-import { baseLinks, hasFinished, linkBases, renamesOf } from './links.ts';
+import { LinkIndex } from './link-index.ts';
+import { hasFinished, linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
+import { touchesItem } from './patch.ts';
 import type { ExistingItem, Preflight } from './port.ts';
+import { renamesOf } from './renames.ts';
 
 /** Existing items to take over: key to handle (the number on GitHub, the file name here). */
 export type Adoptions = ReadonlyMap<ItemKey, string>;
@@ -23,6 +26,8 @@ export interface Comparison {
   readonly hasFinished: boolean;
   /** Items whose parent people chose. */
   readonly ownParents: ReadonlySet<ItemKey>;
+  /** Issues in whose markers links are to stand. */
+  readonly holders: ReadonlySet<ItemKey>;
 }
 
 /** The one differ of `diff` and `apply`: pairs by key, compares by field, orders the steps. */
@@ -36,6 +41,7 @@ export function compare(
   if (preflight.keepsLabels) work.labels();
   work.items();
   work.leftPlan();
+  work.idleAdoptions();
   return work.finish();
 }
 
@@ -50,6 +56,8 @@ class Comparing {
   private readonly findings: Finding[];
   private readonly ownParents = new Set<ItemKey>();
   private readonly paired = new Set<string>();
+  private readonly adopted = new Set<string>();
+  private holders: ReadonlySet<ItemKey> = new Set();
 
   constructor(desired: Desired, existing: Existing, adoptions: Adoptions) {
     this.desired = desired;
@@ -68,13 +76,15 @@ class Comparing {
   }
 
   items(): void {
-    const renames = renamesOf(this.desired.items);
-    const pairs = this.desired.items.map((item) => ({ item, found: this.pair(item) }));
+    const found = this.pairs();
+    const pairs = this.desired.items.map((item) => ({ item, found: found.get(itemName(item)) ?? null }));
+    const index = new LinkIndex(this.existing, this.desired.items);
     const compared = pairs.map(({ item, found }) =>
-      found === null ? null : compareItem(item, found, baseLinks(item, found, this.existing, renames)),
+      found === null ? null : compareItem(item, found, index.base(item, found)),
     );
     for (const [index, { item }] of pairs.entries()) this.noteOwnParent(item, compared[index] ?? null);
     const links = linkBases(this.desired.items, this.ownParents);
+    this.holders = new Set(links.keys());
     for (const [index, { item, found }] of pairs.entries()) {
       const comparison = compared[index] ?? null;
       if (found === null || comparison === null) this.absent(item);
@@ -97,7 +107,7 @@ class Comparing {
   }
 
   finish(): Comparison {
-    const { drift, conflicts, findings, ownParents } = this;
+    const { drift, conflicts, findings, ownParents, holders } = this;
     return {
       changes: [...this.changes, ...this.closes],
       drift,
@@ -106,24 +116,29 @@ class Comparing {
       managed: this.existing.managed.size,
       hasFinished: hasFinished(this.existing),
       ownParents,
+      holders,
     };
   }
 
-  private pair(item: DesiredItem): ManagedItem | null {
-    const names = [item.key, ...(item.renamedFrom === null ? [] : [item.renamedFrom])];
-    for (const key of names) {
-      const name = itemName({ resource: item.resource, key });
-      const found = this.existing.managed.get(name);
-      if (found === undefined || this.paired.has(name)) continue;
+  /** What is there by the name it has in the plan; what was renamed is nobody else's. */
+  private pairs(): ReadonlyMap<string, ManagedItem> {
+    const { managed } = this.existing;
+    const renames = renamesOf(this.desired.items, managed);
+    const wanted = new Set(this.desired.items.map(itemName));
+    const pairs = new Map<string, ManagedItem>();
+    for (const [name, found] of managed) {
+      const now = renames.get(name) ?? name;
+      if (!wanted.has(now)) continue;
       this.paired.add(name);
-      return found;
+      pairs.set(now, found);
     }
-    return null;
+    return pairs;
   }
 
+  /** One that we linked before stays said to be linked, so that a person who took it away is right for good. */
   private noteOwnParent(item: DesiredItem, comparison: ItemComparison | null): void {
     const drift = comparison?.drift.find(({ field }) => field === 'parent');
-    if (drift !== undefined && drift.base !== item.parent) this.ownParents.add(item.key);
+    if (drift !== undefined && drift.base === null) this.ownParents.add(item.key);
   }
 
   private present(item: DesiredItem, found: ManagedItem, compared: ItemComparison, links?: LinkBase): void {
@@ -134,9 +149,10 @@ class Comparing {
     if (compared.isTooLong) this.tooLong(item);
     const marker: Marker = { ...compared.marker, ...(links ?? {}) };
     const isWritten = Object.keys(fields).length > 0;
-    if (isWritten) this.changes.push({ kind: 'update', ...on, fields });
+    const written = touchesItem(fields) ? compared.marker : found.marker;
+    if (isWritten) this.changes.push({ kind: 'update', ...on, fields, refresh: refreshed(marker, written) });
     else if (compared.closes === null)
-      this.changes.push({ kind: 'keep', ...on, refresh: refreshed(marker, found) });
+      this.changes.push({ kind: 'keep', ...on, refresh: refreshed(marker, found.marker) });
     if (compared.closes !== null) this.closes.push({ kind: 'close', ...on, reason: compared.closes });
     this.note(this.drift, found, compared.drift);
     this.note(this.conflicts, found, compared.conflicts);
@@ -186,10 +202,23 @@ class Comparing {
     const handle = this.adoptions.get(item.key);
     if (handle === undefined) return null;
     const found = unmarked.find((one) => one.resource === 'issue' && one.handle === handle);
-    if (found?.isTrusted === true) return found;
-    const code = found === undefined ? 'tracker-cannot-adopt' : 'tracker-adopt-stranger';
+    const isFree = found?.isTrusted === true && !this.adopted.has(handle);
+    this.adopted.add(handle);
+    if (isFree) return found;
+    const code = found === undefined || found.isTrusted ? 'tracker-cannot-adopt' : 'tracker-adopt-stranger';
     this.findings.push(finding(code, { key: item.key, item: handle }, NOWHERE));
     return null;
+  }
+
+  /** Nothing that was asked for is passed over in silence: the key may be another issue's, or in no plan. */
+  idleAdoptions(): void {
+    const { managed } = this.existing;
+    for (const [key, item] of this.adoptions) {
+      const isWanted = this.desired.items.some((one) => one.resource === 'issue' && one.key === key);
+      const found = managed.get(itemName({ resource: 'issue', key }));
+      if ((isWanted && found === undefined) || found?.item.handle === item) continue;
+      this.findings.push(finding('tracker-cannot-adopt', { key, item }, NOWHERE));
+    }
   }
 
   private adopt(item: DesiredItem, found: ExistingItem): void {
@@ -198,6 +227,8 @@ class Comparing {
       key: { from: null, to: key },
       block: { from: null, to: comparable(item.block) },
       ...(item.resource === 'issue' ? { labels: { from: null, to: item.labels } } : {}),
+      ...(item.parent === null || found.parent !== null ? {} : { parent: { from: null, to: item.parent } }),
+      ...(item.blockedBy.length === 0 ? {} : { blockedBy: { from: [], to: item.blockedBy } }),
     };
     const { handle, number } = found;
     this.changes.push({ kind: 'adopt', resource, key, handle, number, desired: item, fields });
@@ -229,8 +260,8 @@ class Comparing {
 /** For what concerns no file: the plan as a whole. */
 const NOWHERE = { file: 'milepost.yaml', line: 1, column: 1 } as const;
 
-function refreshed(marker: Marker, found: ManagedItem): Marker | null {
-  return printMarker(marker) === printMarker(found.marker) ? null : marker;
+function refreshed(marker: Marker, written: Marker): Marker | null {
+  return printMarker(marker) === printMarker(written) ? null : marker;
 }
 
 function isSameTitle(one: ExistingItem, item: DesiredItem): boolean {

@@ -41,7 +41,8 @@ export async function diffTracker(
   const listed = await tracker.list(desired.labels.map(({ name }) => name));
   const compared = async (more: readonly ExistingItem[]): Promise<Compared> => {
     const listing = { ...listed, items: [...listed.items, ...more] };
-    const existing = await withBlockers(tracker, readExisting(listing, desired.programme), desired);
+    const read = readExisting(listing, desired.programme, desired.items);
+    const existing = await withBlockers(tracker, read, desired);
     return { existing, comparison: compare(desired, existing, preflight, options.adoptions) };
   };
   const named = await toAdopt(tracker, listed.items, options.adoptions);

@@ -1,9 +1,9 @@
 import { sortBy } from '../values/order.ts';
 import type { LinkBase } from './change.ts';
-import type { BaseLinks } from './compare-item.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type DesiredItem, type ItemKey, itemName } from './item.ts';
 import { linkDigest } from './marker.ts';
+import { LinkIndex } from './link-index.ts';
 
 /** The issue in whose marker the links of an item stand: its parent, or itself at the top. */
 function linkHolder({ key, parent }: Pick<DesiredItem, 'key' | 'parent'>): ItemKey {
@@ -15,54 +15,21 @@ export function hasFinished(existing: Existing): boolean {
   return [...existing.managed.values()].some(({ marker }) => marker.children !== null);
 }
 
-/** Former key → present key, for items that their author renamed. */
-export type Renames = ReadonlyMap<ItemKey, ItemKey>;
-
-/**
- * What milepost last set of an item's parent and dependencies, by the markers of the tracking issues. A marker may
- * still know an item, or its parent, by a former key.
- */
-export function baseLinks(
-  desired: DesiredItem,
-  found: ManagedItem,
-  existing: Existing,
-  renames: Renames = new Map(),
-): BaseLinks {
-  const names = [
-    ...new Set([found.key, desired.key, ...(desired.renamedFrom === null ? [] : [desired.renamedFrom])]),
-  ];
-  const isChildOf = (parent: ItemKey): boolean => {
-    const holder = issueOf(existing, parent) ?? issueOf(existing, renames.get(parent) ?? parent);
-    return names.some((name) => holder?.marker.children?.includes(linkDigest(name, parent)) === true);
-  };
-  const near = [found.parent, desired.parent].filter((key) => key !== null);
-  const issues = [...existing.managed.values()].filter(({ resource }) => resource === 'issue');
-  const set = new Set(issues.flatMap(({ marker }) => marker.dependencies ?? []));
-  const candidates = new Set([...found.blockedBy, ...desired.blockedBy]);
-  return {
-    parent: near.find(isChildOf) ?? issues.find(({ key }) => isChildOf(key))?.key ?? null,
-    blockedBy: [...candidates].filter((blocker) => names.some((name) => set.has(linkDigest(name, blocker)))),
-  };
-}
-
-/** The renames that the plan tells. */
-export function renamesOf(items: readonly DesiredItem[]): Renames {
-  return new Map(items.flatMap(({ key, renamedFrom }) => (renamedFrom === null ? [] : [[renamedFrom, key]])));
-}
-
-function issueOf(existing: Existing, key: ItemKey): ManagedItem | undefined {
-  return existing.managed.get(itemName({ resource: 'issue', key }));
+/** What is known of the links of items that could not be written: what was set before stays said. */
+export interface Unfinished {
+  readonly keys: ReadonlySet<ItemKey>;
+  readonly existing: Existing;
 }
 
 /**
  * The links that are to stand in the marker of every holder once all are written.
  * @param left keys of items whose parent people chose themselves: that link is not ours
- * @param failed keys of items whose links could not be written: they stay unfinished work
+ * @param unfinished items whose links could not be written: what is missing of them stays unfinished work
  */
 export function linkBases(
   desired: readonly DesiredItem[],
   left: ReadonlySet<ItemKey>,
-  failed: ReadonlySet<ItemKey> = new Set(),
+  unfinished: Unfinished | null = null,
 ): ReadonlyMap<ItemKey, LinkBase> {
   const bases = new Map<ItemKey, { children: string[]; dependencies: string[] }>();
   const at = (key: ItemKey): { children: string[]; dependencies: string[] } => {
@@ -73,13 +40,43 @@ export function linkBases(
   for (const item of desired) {
     if (item.resource !== 'issue') continue;
     if (item.parent === null) at(item.key);
-    if (failed.has(item.key)) continue;
+    if (unfinished?.keys.has(item.key) === true) continue;
     if (item.parent !== null && !left.has(item.key))
       at(item.parent).children.push(linkDigest(item.key, item.parent));
     for (const blocker of item.blockedBy)
       at(linkHolder(item)).dependencies.push(linkDigest(item.key, blocker));
   }
+  if (unfinished !== null)
+    for (const [holder, { children, dependencies }] of before(desired, unfinished)) {
+      at(holder).children.push(...children);
+      at(holder).dependencies.push(...dependencies);
+    }
   return new Map([...bases].map(([key, base]) => [key, sortedBase(base)]));
+}
+
+/** What the markers say now of the links of unfinished items: holder and its digests. */
+function before(
+  desired: readonly DesiredItem[],
+  { keys, existing }: Unfinished,
+): readonly (readonly [ItemKey, LinkBase])[] {
+  if (keys.size === 0) return [];
+  const index = new LinkIndex(existing, desired);
+  const digests = new Set(
+    desired.flatMap((item) => (keys.has(item.key) ? index.digestsOf(item, foundOf(existing, item)) : [])),
+  );
+  return index.holders.map(({ key, marker }) => [
+    index.presentKey(key),
+    {
+      children: (marker.children ?? []).filter((one) => digests.has(one)),
+      dependencies: (marker.dependencies ?? []).filter((one) => digests.has(one)),
+    },
+  ]);
+}
+
+function foundOf({ managed }: Existing, { key, renamedFrom }: DesiredItem): ManagedItem | null {
+  const one = managed.get(itemName({ resource: 'issue', key }));
+  if (one !== undefined || renamedFrom === null) return one ?? null;
+  return managed.get(itemName({ resource: 'issue', key: renamedFrom })) ?? null;
 }
 
 function sortedBase({ children, dependencies }: LinkBase): LinkBase {

@@ -70,10 +70,14 @@ export function parseMarker(line: string, programme: string): MarkerLine | null 
   return { kind: 'ours', marker: markerOf(owner, key, fields) };
 }
 
-/** Key that the marker of a body names, of whatever programme; null if the body has no marker of our form. */
-export function keyInBody(body: string): ItemKey | null {
+/**
+ * Key that the marker of a body names; null if the body has no marker of our form.
+ * @param programme the only one whose marker counts; otherwise any does
+ */
+export function keyInBody(body: string, programme?: string): ItemKey | null {
   const parts = splitBody(body);
-  return parts.kind === 'managed' ? (LINE.exec(parts.markerLine)?.[3] ?? null) : null;
+  const [, , owner, key] = (parts.kind === 'managed' ? LINE.exec(parts.markerLine) : null) ?? [];
+  return key !== undefined && (programme === undefined || owner === programme) ? key : null;
 }
 
 /** Digest of a title or a part as the marker holds it. */

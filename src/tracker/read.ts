@@ -3,12 +3,13 @@ import { splitBody } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
-import { itemName } from './item.ts';
+import { type DesiredItem, itemName } from './item.ts';
 import { type MarkerLine, parseMarker } from './marker.ts';
 import type { ExistingItem, Listing, MissingItem, Tracker } from './port.ts';
+import { type Renames, renamesOf } from './renames.ts';
 
 /**
- * Everything on the tracker, as it concerns the programme.
+ * Everything on the tracker, as it concerns the programme, once it is known to be the right one.
  * @param labels names of labels that matter
  * @throws what the tracker's `list` throws
  */
@@ -17,17 +18,24 @@ export async function readTracker(
   programme: string,
   labels: readonly string[] = [],
 ): Promise<Existing> {
-  return readExisting(await tracker.list(labels), programme);
+  const { findings } = await tracker.preflight();
+  const listing = await tracker.list(labels);
+  return readExisting({ ...listing, findings: [...findings, ...listing.findings] }, programme);
 }
 
 /**
  * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item that comes first
  * (the lowest number) is ours; the other is told and left alone.
+ * @param wanted items of the plan: a handle of one that was renamed is given by its present key
  */
-export function readExisting({ items, missing, findings }: Listing, programme: string): Existing {
+export function readExisting(
+  { items, missing, findings }: Listing,
+  programme: string,
+  wanted: readonly DesiredItem[] = [],
+): Existing {
   const reading = new Reading(programme, missing, findings);
   for (const item of items) reading.take(item);
-  return reading.finish();
+  return reading.finish(wanted);
 }
 
 /**
@@ -64,9 +72,8 @@ class Reading {
     else this.takeBody(item);
   }
 
-  finish(): Existing {
-    const handles = [...this.managed].map(([name, { item }]) => [name, item.handle] as const);
-    const byHandle = keysByHandle(new Map(handles));
+  finish(wanted: readonly DesiredItem[]): Existing {
+    const byHandle = keysByHandle(handlesOf(this.managed, renamesOf(wanted, this.managed)));
     const { unmarked, labels, barred, barredTitles, missing, findings } = this;
     const managed = new Map([...this.managed].map(([name, one]) => [name, withKeys(one, byHandle)]));
     return { managed, unmarked, labels, barred, barredTitles, missing, findings };
@@ -141,6 +148,14 @@ function managedOf(item: ExistingItem, programme: string): ManagedItem | null {
 
 function isLabelled({ labels }: ExistingItem): boolean {
   return labels.some((label) => label.toLowerCase() === OUR_LABEL);
+}
+
+/** Handle by `itemName`, by the present name of what was renamed. */
+export function handlesOf(
+  managed: ReadonlyMap<string, ManagedItem>,
+  renames: Renames,
+): ReadonlyMap<string, string> {
+  return new Map([...managed].map(([name, { item }]) => [renames.get(name) ?? name, item.handle]));
 }
 
 type Keys = Readonly<Record<'milestone' | 'issue', ReadonlyMap<string, string>>>;

@@ -39,26 +39,17 @@ export async function runApply(
   if (lock.kind === 'taken') return { kind: 'locked', holder: lock.holder };
   let isSettled = true;
   try {
-    const run = await applyLocked(tracker, desired, shown, options);
-    isSettled = run.kind !== 'applied' || run.outcome.results.every(({ outcome }) => outcome !== 'unknown');
-    return run;
+    const diff = await diffTracker(tracker, desired, options);
+    const barred = refusalOf(diff, shown);
+    if (barred !== null) return barred;
+    isSettled = false; // whatever ends the writing early leaves a doubt
+    const { comparison, existing, preflight } = diff;
+    const outcome = await applyChanges(tracker, { desired, existing, comparison, preflight }, options);
+    isSettled = outcome.results.every((result) => result.outcome !== 'unknown');
+    return { kind: 'applied', outcome, diff };
   } finally {
     await lock.release(isSettled);
   }
-}
-
-async function applyLocked(
-  tracker: Tracker,
-  desired: Desired,
-  shown: Changes,
-  options: DiffOptions & ApplyOptions,
-): Promise<ApplyRun> {
-  const diff = await diffTracker(tracker, desired, options);
-  const refusal = refusalOf(diff, shown);
-  if (refusal !== null) return refusal;
-  const { comparison, existing, preflight } = diff;
-  const outcome = await applyChanges(tracker, { desired, existing, comparison, preflight }, options);
-  return { kind: 'applied', outcome, diff };
 }
 
 function refusalOf(diff: TrackerDiff, shown: Changes): Refusal | null {

@@ -36,7 +36,7 @@ export function toSaved(desired: Desired, comparison: Comparison, meta: ChangesM
     drift: drift.map(savedDifference),
     conflicts: conflicts.map(savedDifference),
     summary: summarise(changes),
-    estimate: estimate(changes, preflight),
+    estimate: estimate(comparison, preflight),
     planDigest: desired.digest,
     toolVersion,
   };
@@ -63,7 +63,7 @@ export function findStaleness(saved: Changes, found: Changes): readonly Stalenes
     stale.push({ kind: 'plan', saved: saved.planDigest, found: found.planDigest });
   if (majorOf(saved.toolVersion) !== majorOf(found.toolVersion))
     stale.push({ kind: 'version', saved: saved.toolVersion, found: found.toolVersion });
-  if (canonicalJson(saved.tracker) !== canonicalJson(found.tracker))
+  if (!isSamePlace(saved.tracker, found.tracker))
     stale.push({ kind: 'repository', saved: placeOf(saved), found: placeOf(found) });
   const known = new Map<string, SavedChange[]>();
   for (const change of saved.changes)
@@ -137,6 +137,12 @@ function plain(value: FieldValue): string | string[] | null {
 
 function nameOf({ resource, key }: SavedChange): string {
   return `${resource}:${key}`;
+}
+
+/** A repository is known by its id: somebody may have given it another name since. */
+function isSamePlace(saved: Changes['tracker'], found: Changes['tracker']): boolean {
+  if (saved.repositoryId === undefined) return canonicalJson(saved) === canonicalJson(found);
+  return saved.kind === found.kind && saved.repositoryId === found.repositoryId;
 }
 
 function placeOf({ tracker }: Changes): string {

@@ -1,4 +1,6 @@
 import { type Change, type FieldChanges, type FieldName, listOf } from './change.ts';
+import type { Comparison } from './compare.ts';
+import type { ItemKey } from './item.ts';
 import type { Preflight } from './port.ts';
 
 /** How many of each kind. Something created and closed in one run counts in both. */
@@ -33,26 +35,55 @@ export function hasChanges(changes: readonly Change[]): boolean {
   return changes.some(({ kind }) => kind !== 'keep');
 }
 
-/** Writes that an apply will need, one for each tracking issue's links included, and how long that takes. */
+/** Writes that an apply makes when nothing comes between, the lock's own apart, and how long they take. */
 export function estimate(
-  changes: readonly Change[],
-  preflight: Pick<Preflight, 'linksOnCreate' | 'pace'>,
+  { changes, holders }: Pick<Comparison, 'changes' | 'holders'>,
+  preflight: Pick<Preflight, 'keepsLabels' | 'linksOnCreate' | 'pace'>,
 ): Estimate {
-  const { linksOnCreate, pace } = preflight;
-  let creates = 0;
-  let others = 0;
-  for (const change of changes) {
-    if (change.kind === 'create' && change.resource !== 'label') {
-      creates += 1;
-      if (!linksOnCreate) others += linkWrites(change.fields);
-      if (change.resource === 'issue' && change.desired.parent === null) others += 1;
-    } else if (change.kind === 'update')
-      others += linkWrites(change.fields) + (isMoreThanLinks(change.fields) ? 1 : 0);
-    else if (change.kind === 'adopt') others += 1;
-    else if (change.kind === 'keep' && change.resource !== 'label') others += change.refresh === null ? 0 : 1;
-    else if (change.kind !== 'keep') others += 1;
-  }
+  const { pace } = preflight;
+  const all = changes.map((change) => writesOf(change, holders, preflight));
+  const creates = all.reduce((sum, one) => sum + one.creates, 0);
+  const others = all.reduce((sum, one) => sum + one.others, 0);
   return { writes: creates + others, seconds: Math.ceil(creates * pace.create + others * pace.other) };
+}
+
+/** `creates`: of issues and sub-issues, which want more time between them. */
+interface Writes {
+  readonly creates: number;
+  readonly others: number;
+}
+
+function writesOf(
+  change: Change,
+  holders: ReadonlySet<ItemKey>,
+  { keepsLabels, linksOnCreate }: Pick<Preflight, 'keepsLabels' | 'linksOnCreate'>,
+): Writes {
+  if (change.resource === 'label') return { creates: 0, others: change.kind === 'create' ? 1 : 0 };
+  const holds = change.resource === 'issue' && holders.has(change.key) ? 1 : 0;
+  switch (change.kind) {
+    case 'create': {
+      const isIssue = change.resource === 'issue' ? 1 : 0;
+      const own = { creates: isIssue, others: 1 - isIssue + holds };
+      return linksOnCreate ? own : sum(own, linkWrites(change.fields));
+    }
+    case 'update': {
+      const own = isMoreThanLinks(change.fields) ? 1 + (keepsLabels ? labelWrites(change.fields) : 0) : 0;
+      const refresh = change.refresh === null ? 0 : 1;
+      return sum({ creates: 0, others: own + refresh }, linkWrites(change.fields));
+    }
+    case 'adopt': {
+      const labels = keepsLabels && change.resource === 'issue' ? 1 : 0;
+      return sum({ creates: 0, others: 1 + labels + holds }, linkWrites(change.fields));
+    }
+    case 'close':
+      return { creates: 0, others: 1 };
+    case 'keep':
+      return { creates: 0, others: change.refresh === null ? 0 : 1 };
+  }
+}
+
+function sum(one: Writes, other: Writes): Writes {
+  return { creates: one.creates + other.creates, others: one.others + other.others };
 }
 
 /** True if the change is only a link: unfinished work of an earlier apply looks like that. */
@@ -60,10 +91,18 @@ export function isMoreThanLinks(fields: FieldChanges): boolean {
   return Object.keys(fields).some((name) => !LINKS.some((link) => link === name));
 }
 
-function linkWrites({ parent, blockedBy }: FieldChanges): number {
+/** Labels are added together and taken off one by one. */
+function labelWrites({ labels }: FieldChanges): number {
+  const [before, after] = [listOf(labels?.from), listOf(labels?.to)];
+  const isAdded = after.some((label) => !before.includes(label)) ? 1 : 0;
+  return isAdded + before.filter((label) => !after.includes(label)).length;
+}
+
+function linkWrites({ parent, blockedBy }: FieldChanges): Writes {
   const before = listOf(blockedBy?.from);
   const after = listOf(blockedBy?.to);
   const both = new Set([...before, ...after]);
-  const changed = [...both].filter((key) => before.includes(key) !== after.includes(key));
-  return (parent === undefined ? 0 : 1) + changed.length;
+  const changed = [...both].filter((key) => before.includes(key) !== after.includes(key)).length;
+  if (parent === undefined) return { creates: 0, others: changed };
+  return parent.to === null ? { creates: 0, others: changed + 1 } : { creates: 1, others: changed };
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { splitBody } from '../../src/render/block.ts';
-import { anAppliedWorld, codesOf, diffIn, driftOf, type GitHubWorld, outcomes } from '../makers/github-world.ts';
+import {
+  anAppliedWorld,
+  codesOf,
+  diffIn,
+  driftOf,
+  type GitHubWorld,
+  outcomes,
+} from '../makers/github-world.ts';
 import { aCheck, aDesired } from '../makers/tracker.ts';
 import type { IssueRecord } from './rig/state.ts';
 

@@ -15,39 +15,73 @@ export interface Cell {
   /** How many calls in a row. */
   readonly times?: number;
   /** Put around the fetch, to plant a mistake. */
-  readonly around?: (fetch: typeof fetch) => typeof fetch;
+  readonly around?: (through: typeof fetch) => typeof fetch;
 }
 
-/** What a cell told: whether its fault came to pass, and every rule that was broken. */
+/** What a cell told: null if its call was never reached or its fault does not fit that call. */
 export interface Told {
-  readonly fired: boolean;
   readonly code: RunEnd['code'];
+  /** Every rule that was broken. */
   readonly faults: readonly string[];
 }
 
+/** Every call of a story, with one kind of fault. */
+export async function tryEvery(
+  start: () => SyncWorld,
+  cell: Omit<Cell, 'world' | 'at'>,
+): Promise<readonly (Told & { readonly at: number })[]> {
+  const told: (Told & { at: number })[] = [];
+  for (let at = 1; ; at += 1) {
+    const one = await tryCell({ ...cell, world: start(), at });
+    if (one === 'not reached') return told;
+    if (one !== 'does not fit') told.push({ ...one, at });
+  }
+}
+
 /** A run with one fault, a clean run, and one more that must have nothing left to do. */
-export async function tryCell({ world, desired, at, kind, times, around }: Cell): Promise<Told> {
-  const { clock, fake } = world;
+export async function tryCell(cell: Cell): Promise<Told | 'not reached' | 'does not fit'> {
+  const { world, desired, at, around } = cell;
+  const faulty = faultyFetch(cell);
+  const hurt = await runOnce(world, desired, { fetch: around === undefined ? faulty : around(faulty) });
+  if (faulty.calls() < at) return 'not reached';
+  if (faulty.fired() === 0) return 'does not fit';
+  const first = [...faultsOfRun(world, hurt, 'hurt'), ...wrongCode(hurt)];
+  const wasDone = hurt.code === 0;
+  return { code: hurt.code, faults: [...first, ...(await recovery(world, desired, wasDone))] };
+}
+
+/** What a clean run and one more make of what was left. */
+export async function recovery(
+  world: SyncWorld,
+  desired: Desired,
+  wasDone: boolean,
+): Promise<readonly string[]> {
+  const clean = await runOnce(world, desired);
+  const faults = [
+    ...faultsOfRun(world, clean, 'clean'),
+    ...(clean.code === 0 ? [] : [`clean run ended ${clean.code}`]),
+    ...(wasDone && effects(clean.requests).length > 0 ? ['said done, and was not'] : []),
+    ...missing(world, desired),
+  ];
+  if (sent(clean).length === 0) return faults; // one more run would be the same once more
+  const third = await runOnce(world, desired);
+  return [
+    ...faults,
+    ...faultsOfRun(world, third, 'third'),
+    ...sent(third).map(({ method, path }) => `third: ${method} ${path}`),
+  ];
+}
+
+function faultyFetch({ world: { clock, fake }, at, kind, times }: Cell): WatchedFetch {
   const onHang = (reject: (reason: unknown) => void): void => {
     const late = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
     void clock.sleep(30_000).then(() => reject(late));
   };
-  const faulty: WatchedFetch = withFault(fake, { at, kind, onHang, ...(times === undefined ? {} : { times }) });
-  const hurt = await runOnce(world, desired, { fetch: around === undefined ? faulty : around(faulty) });
-  const first = [...faultsOfRun(world, hurt, 'hurt'), ...wrongCode(hurt)];
-  const clean = await runOnce(world, desired);
-  const second = [
-    ...faultsOfRun(world, clean, 'clean'),
-    ...(clean.code === 0 ? [] : [`clean run ended ${clean.code}`]),
-    ...(hurt.code === 0 && effects(clean.requests).length > 0 ? ['said done, and was not'] : []),
-    ...missing(world, desired),
-  ];
-  const third = await runOnce(world, desired);
-  const last = [
-    ...faultsOfRun(world, third, 'third'),
-    ...third.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `third: ${method} ${path}`),
-  ];
-  return { fired: faulty.fired() > 0, code: hurt.code, faults: [...first, ...second, ...last] };
+  return withFault(fake, { at, kind, onHang, ...(times === undefined ? {} : { times }) });
+}
+
+function sent({ requests }: RunEnd): RunEnd['requests'] {
+  return requests.filter(({ method }) => method !== 'GET');
 }
 
 /** 4 says that nothing was written, 7 that something was or may have been. */

@@ -6,6 +6,9 @@ const { rollout: _, ...later } = after;
 
 const two: ProgrammeParts = { phases: [aPhase(), { ...later, weeks: '5-6' }] };
 
+/** One phase: a milestone, its issue, two tasks and a gate. */
+export const tiny: Desired = aDesired({ phases: [aPhase()] });
+
 /** Two phases: eight items, five labels, links and dependencies. */
 export const small: Desired = aDesired(two);
 
