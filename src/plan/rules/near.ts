@@ -33,7 +33,7 @@ export function unknownOnes(references: Iterable<Reference>, known: ReadonlySet<
  */
 export function nearFinder(known: Iterable<string>): (text: string) => string {
   const all = [...known];
-  const first = all.length === 0 ? '–' : shownList(all);
+  const first = all.length === 0 ? '-' : shownList(all);
   let left = MOST_COMPARED;
   return (text) => {
     left -= all.length;

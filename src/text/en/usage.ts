@@ -70,7 +70,7 @@ export const usage: UsageTexts = {
     help: 'Take a new decision to overturn an old one.',
   },
   'plan-not-usable': {
-    message: 'The files hold {{errors}} errors; nothing can be decided on them.',
+    message: 'The files hold errors ({{errors}}), so nothing can be decided on them.',
     help: 'Run `milepost check` and repair them first.',
   },
   'playbook-unknown': {

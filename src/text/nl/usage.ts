@@ -70,7 +70,7 @@ export const usage: UsageTexts = {
     help: 'Een nieuw besluit vervangt een oud besluit.',
   },
   'plan-not-usable': {
-    message: 'De bestanden bevatten {{errors}} fouten; daar valt niets op te beslissen.',
+    message: 'Er staan fouten in de bestanden ({{errors}}); daar valt niets op te beslissen.',
     help: 'Draai `milepost check` en herstel ze eerst.',
   },
   'playbook-unknown': {

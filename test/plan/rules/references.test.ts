@@ -82,6 +82,6 @@ test('when nothing is known to choose from, a dash stands for it', () => {
   const module = { id: 'basics', title: 'Basics', minutes: 30, phase: 'first', for: ['all'] };
   expect(argsOf(aPlan({ training: { modules: [module] } }), 'training-group-unknown')).toEqual({
     group: 'all',
-    near: '–',
+    near: '-',
   });
 });
