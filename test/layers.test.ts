@@ -17,6 +17,7 @@ const rooms: Readonly<
   plan: { may: ['values', 'findings', 'schema', 'source'] },
   records: { may: ['values', 'findings', 'schema', 'source'] },
   measures: { may: ['values', 'schema'] },
+  methods: { may: ['values', 'findings', 'schema', 'plan', 'records', 'measures'] },
   gates: { may: ['values', 'findings', 'schema', 'plan', 'records', 'measures'] },
   workflow: {
     may: ['values', 'findings', 'schema', 'plan', 'records', 'measures', 'gates'],
@@ -26,7 +27,7 @@ const rooms: Readonly<
     may: ['values', 'findings', 'schema', 'source', 'plan', 'records', 'measures', 'gates', 'workflow'],
   },
   text: {
-    may: ['values', 'findings', 'schema', 'measures', 'gates', 'workflow', 'programme'],
+    may: ['values', 'findings', 'schema', 'measures', 'methods', 'gates', 'workflow', 'programme'],
     door: ['i18next'],
   },
   render: {
@@ -56,12 +57,16 @@ const rooms: Readonly<
       'plan',
       'records',
       'measures',
+      'methods',
       'gates',
       'workflow',
       'programme',
       'text',
       'render',
     ],
+  },
+  intake: {
+    may: ['values', 'findings', 'schema', 'source', 'plan', 'records', 'measures', 'text', 'render'],
   },
   reporters: {
     may: [
@@ -71,15 +76,23 @@ const rooms: Readonly<
       'plan',
       'records',
       'measures',
+      'methods',
       'gates',
       'workflow',
       'programme',
       'text',
       'render',
       'tracker',
+      'intake',
     ],
+    door: ['@babel/code-frame', 'junit-report-builder'],
   },
+  git: { may: ['values', 'findings'], door: ['node:child_process'] },
   files: { may: ['values', 'findings', 'schema'], door: ['node:fs', 'node:path', 'node:url'] },
+  sheets: {
+    may: ['values', 'findings', 'schema', 'text', 'intake', 'files'],
+    door: ['csv-parse', 'read-excel-file', 'write-excel-file', 'node:zlib'],
+  },
   local: { may: ['values', 'findings', 'schema', 'source', 'render', 'tracker', 'files'] },
   github: { may: ['values', 'findings', 'schema', 'render', 'tracker'], door: ['octokit'] },
   cli: {
@@ -91,6 +104,7 @@ const rooms: Readonly<
       'plan',
       'records',
       'measures',
+      'methods',
       'gates',
       'workflow',
       'programme',
@@ -99,7 +113,10 @@ const rooms: Readonly<
       'tracker',
       'report',
       'reporters',
+      'intake',
       'files',
+      'git',
+      'sheets',
       'local',
       'github',
     ],
@@ -111,6 +128,7 @@ const rooms: Readonly<
       'node:readline/promises',
       'node:stream',
       'node:timers/promises',
+      'node:util',
     ],
   },
 };
@@ -123,6 +141,7 @@ const pure = [
   'plan',
   'records',
   'measures',
+  'methods',
   'gates',
   'workflow',
   'programme',
@@ -131,6 +150,7 @@ const pure = [
   'tracker',
   'report',
   'reporters',
+  'intake',
 ];
 
 /** Named exceptions: none of them touches the world. */

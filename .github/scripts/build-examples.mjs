@@ -18,6 +18,22 @@ export async function buildHalfway(folder, language) {
   for (const [now, argv] of story(language)) await must(folder, now, argv);
 }
 
+/** What holds in this company, criterion by criterion; the budget answers the fourth of each. */
+const holds = {
+  'build-1': false,
+  'build-2': false,
+  'build-3': false,
+  'buy-1': true,
+  'buy-3': true,
+  'buy-4': true,
+  'partner-1': false,
+  'partner-2': true,
+  'partner-3': false,
+};
+
+/** The counts that the records of the story hold. */
+const missing = { bedrag: 4, datum: 11, leverancier: 0, btw: 96, factuurnummer: 8 };
+
 /** What the company filled in: [file, text of the playbook, their text]. */
 const fillIn = {
   en: edits({
@@ -26,6 +42,8 @@ const fillIn = {
     partner: 'We have nobody who knows this, and a partner near by does',
     known: 'We know; the sprint gate is only the first step, gate-data asks for more',
     rules: 'Our budget of 40,000 lies in one option',
+    source: 'Purchase invoices of 2025',
+    outside: 'No outside list of amounts to compare with',
   }),
   nl: edits({
     reason: 'Boekhoudpakket en scanner zijn er al',
@@ -33,10 +51,12 @@ const fillIn = {
     partner: 'Wij hebben niemand die dit kan, een partner in de buurt wel',
     known: 'Bekend; de sprint is pas de eerste stap, gate-data vraagt meer',
     rules: 'Ons budget van 40.000 valt in één optie',
+    source: 'Inkoopfacturen van 2025',
+    outside: 'Er is geen lijst van buiten om bedragen mee te vergelijken',
   }),
 };
 
-function edits({ reason, choice, partner, known, rules }) {
+function edits({ reason, choice, partner, known, rules, source, outside }) {
   const money = (id, now, after) => [
     'plan/02-business-case.yaml',
     new RegExp(`(\\{id: ${id}, .*)now: null, after: null`),
@@ -46,6 +66,12 @@ function edits({ reason, choice, partner, known, rules }) {
   const rows = Object.entries(scores).map(
     ([id, score]) => `        - {criterion: ${id}, score: ${score}, reason: ${reason}}`,
   );
+  const answers = Object.entries(holds).map(([id, answer]) => [
+    'plan/03-technology.yaml',
+    new RegExp(`(\\{id: ${id}, .*?)(, source: )|(- id: ${id}\\n {10}title: .*\\n)`),
+    (_all, flow, end, block) =>
+      block ? `${block}          answer: ${answer}\n` : `${flow}, answer: ${answer}${end}`,
+  ]);
   return [
     // reviews from the first live stage on, not only once everything is live
     ['plan/review.yaml', /^anchor: improving$/m, 'anchor: go-live'],
@@ -73,6 +99,12 @@ function edits({ reason, choice, partner, known, rules }) {
       /^ {2}# choice: \{option: partner.*$/m,
       `  choice: {option: partner, reason: "${partner}", by: sponsor}`,
     ],
+    ...answers,
+    [
+      'plan/04-data.yaml',
+      /^ {2}aggregation: each-field$/m,
+      `  aggregation: each-field\n${dataSource(source, outside)}`,
+    ],
     [
       'milepost.yaml',
       /$/,
@@ -80,6 +112,28 @@ function edits({ reason, choice, partner, known, rules }) {
         `  - {finding: sourcing-budget-gap, reason: "${rules}"}\n  - {finding: sourcing-budget-overlap, reason: "${rules}"}\n`,
     ],
   ];
+}
+
+function dataSource(title, outside) {
+  const fields = Object.entries(missing).map(
+    ([field, count]) => `        - {field: ${field}, missing: ${count}, rows: 2600}`,
+  );
+  return [
+    '  sources:',
+    '    - id: purchase-invoices',
+    `      title: ${title}`,
+    '      observed: 2026-02-05',
+    '      by: data-lead',
+    '      dataClass: complex-nlp-vision',
+    '      amount: 7600',
+    '      missing:',
+    ...fields,
+    '      answers:',
+    `        - {item: accurate, result: not-applicable, reason: ${outside}}`,
+    '        - {item: consistent, result: met}',
+    '        - {item: timely, result: met}',
+    '        - {item: relevant, result: met}',
+  ].join('\n');
 }
 
 function edit(path, from, to) {

@@ -21,6 +21,38 @@ const octokitApart = {
   },
 };
 
+// So are the libraries for CSV files and workbooks, which only import and template need.
+const sheetsApart = {
+  name: 'sheets-apart',
+  setup({ onResolve, onLoad }) {
+    const isOurs = ({ importer }) => !importer.includes('node_modules');
+    onResolve({ filter: /^(csv-parse|read-excel-file)\// }, (asked) =>
+      isOurs(asked) ? { path: './sheets.cjs', external: true } : undefined,
+    );
+    // what a module imports by default is, of a CommonJS file, all of it
+    onResolve({ filter: /^write-excel-file\// }, (asked) =>
+      isOurs(asked) ? { path: 'write', namespace: 'sheets' } : undefined,
+    );
+    onResolve({ filter: /^\.\/sheets\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'sheets' }, () => ({
+      contents: "module.exports = require('./sheets.cjs').default;",
+    }));
+  },
+};
+
+// The writer of JUnit files and the code frames of findings are only read when they are asked for.
+const reportersApart = {
+  name: 'reporters-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^junit-report-builder$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: './junit.cjs', external: true },
+    );
+    onResolve({ filter: /^@babel\/code-frame$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: './frame.cjs', external: true },
+    );
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -31,7 +63,7 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [precompiledSchemas(root), octokitApart],
+  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, reportersApart],
   // only the module form asks for import.meta
   define: { 'import.meta.url': '""' },
 };
@@ -41,6 +73,29 @@ await build({
   plugins: [],
   stdin: { contents: "export { Octokit } from 'octokit';", resolveDir: root },
   outfile: 'dist/cli/octokit.cjs',
+});
+await build({
+  ...shared,
+  plugins: [],
+  stdin: {
+    contents: `export { CsvError, parse } from 'csv-parse/sync';
+export { readSheet, SheetNotFoundError } from 'read-excel-file/node';
+export { default } from 'write-excel-file/node';`,
+    resolveDir: root,
+  },
+  outfile: 'dist/cli/sheets.cjs',
+});
+await build({
+  ...shared,
+  plugins: [],
+  stdin: { contents: "module.exports = require('junit-report-builder');", resolveDir: root },
+  outfile: 'dist/cli/junit.cjs',
+});
+await build({
+  ...shared,
+  plugins: [],
+  stdin: { contents: "export { codeFrameColumns } from '@babel/code-frame';", resolveDir: root },
+  outfile: 'dist/cli/frame.cjs',
 });
 await build({ ...shared, entryPoints: ['src/cli/run.ts'], outfile: 'dist/cli/run.cjs' });
 await build({

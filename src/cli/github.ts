@@ -60,6 +60,7 @@ export async function githubTrackerOf(
       map: mapStore(root),
       processId: services.processId,
       isProcessAlive: (id) => services.isProcessAlive(id),
+      isInterrupted: () => services.isInterrupted(),
     },
   );
 }
@@ -88,6 +89,8 @@ function settingsOf(
     loginsOf: (role) =>
       tracker.assign === true ? [people[role] ?? []].flat().map((login) => login.trim()) : [],
     issueTypes: new Map(Object.entries(tracker.issueTypes ?? {})),
+    project:
+      tracker.project === undefined ? null : { ...tracker.project, owner: tracker.project.owner ?? null },
     timing,
     runId,
     unlock,

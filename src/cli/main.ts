@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
+import { styleText } from 'node:util';
 import { fileProblem, systemCode } from '../files/errors.ts';
 import { ownFolder, packageRoot, readText } from '../files/package-files.ts';
 import { usageText } from '../text/usage.ts';
@@ -34,6 +35,7 @@ function realServices(): Services {
     processId: process.pid,
     isProcessAlive,
     isInterrupted: () => isInterrupted,
+    style: (style, text) => styleText(style, text, { stream: process.stdout }),
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,

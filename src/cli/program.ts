@@ -1,10 +1,16 @@
 import { Command, Option } from 'commander';
 import { type CommandKey, commandText } from '../text/commands.ts';
+import { type Asked, askedReporters } from './reporters.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
 
 /** Receives what a command came to. */
-export type Done = (command: string, result: CommandResult, options: GlobalOptions) => void;
+export type Done = (
+  command: string,
+  result: CommandResult,
+  options: GlobalOptions,
+  asked: Asked,
+) => Promise<void>;
 
 interface Spec {
   readonly name: string;
@@ -21,6 +27,7 @@ const BY: Spec['options'][number] = ['--by <role>', 'opt-by'];
 const REASON: Spec['options'][number] = ['--reason <text>', 'opt-reason'];
 
 const API: Spec['options'][number] = ['--api-url <url>', 'opt-api-url'];
+const REPORTER: Spec['options'][number] = ['--reporter <name>', 'opt-reporter', 'list'];
 const ADOPT: Spec['options'][number] = ['--adopt <key=number>', 'opt-adopt', 'list'];
 
 /** Commands without a group. Each loads its code only when it runs. */
@@ -43,7 +50,7 @@ const single: readonly Spec[] = [
   {
     name: 'check [dir]',
     key: 'check',
-    options: [],
+    options: [['--base <ref>', 'opt-base'], REPORTER],
     run: async (services, options, [first]) =>
       (await import('./commands/check.ts')).check(services, options, first),
   },
@@ -62,13 +69,13 @@ const single: readonly Spec[] = [
   {
     name: 'gate [id...]',
     key: 'gate',
-    options: [],
+    options: [REPORTER],
     run: async (services, options, ids) => (await import('./commands/gate.ts')).gate(services, options, ids),
   },
   {
     name: 'diff',
     key: 'diff',
-    options: [['--out <file>', 'opt-out'], ['--exit-code', 'opt-exit-code'], ADOPT, API],
+    options: [['--out <file>', 'opt-out'], ['--exit-code', 'opt-exit-code'], ADOPT, API, REPORTER],
     run: async (services, options) => (await import('./commands/diff.ts')).diff(services, options),
   },
   {
@@ -101,6 +108,23 @@ const single: readonly Spec[] = [
       ['--out <file>', 'opt-out'],
     ],
     run: async (services, options) => (await import('./commands/report.ts')).report(services, options),
+  },
+  {
+    name: 'import <file>',
+    key: 'import',
+    options: [['--map <file>', 'opt-map'], ['--observed <day>', 'opt-day'], ['--out <file>', 'opt-out'], BY],
+    run: async (services, options, [first = '']) =>
+      (await import('./commands/import.ts')).importFile(services, options, first),
+  },
+  {
+    name: 'template <form>',
+    key: 'template',
+    options: [
+      ['--format <format>', 'opt-form-format'],
+      ['--out <file>', 'opt-out'],
+    ],
+    run: async (services, options, [first = '']) =>
+      (await import('./commands/template.ts')).template(services, options, first),
   },
   {
     name: 'explain <code>',
@@ -233,6 +257,22 @@ const reviewSpecs: readonly Spec[] = [
   ),
 ];
 
+const METHODS = [
+  'readiness',
+  'use-cases',
+  'business-case',
+  'technology',
+  'sourcing',
+  'data-quality',
+] as const;
+
+const calcSpecs: readonly Spec[] = METHODS.map((method) => ({
+  name: method,
+  key: `calc-${method}`,
+  options: [['--input <file>', 'opt-input'], ['--record <gate>', 'opt-record'], BY],
+  run: async (services, options) => (await import('./commands/calc.ts')).calc(services, options, method),
+}));
+
 const groups: readonly {
   readonly name: string;
   readonly key: CommandKey;
@@ -241,6 +281,7 @@ const groups: readonly {
   { name: 'record', key: 'record', specs: recordSpecs },
   { name: 'rollout', key: 'rollout', specs: rolloutSpecs },
   { name: 'review', key: 'review', specs: reviewSpecs },
+  { name: 'calc', key: 'calc', specs: calcSpecs },
 ];
 
 /** The whole command line. Usage errors are thrown, never end the process. */
@@ -287,10 +328,16 @@ function add(
     command.addOption(kind === 'list' ? option.argParser(collect) : option);
   }
   command.action(async () => {
-    const options = command.optsWithGlobals<GlobalOptions>();
+    // `--input` of one command and `--no-input` of all share their name inside commander.
+    const { input } = command.opts<{ input?: string }>();
+    const options = {
+      ...command.optsWithGlobals<GlobalOptions>(),
+      ...(input === undefined ? {} : { inputFile: input }),
+    };
     const args = command.args.map(String);
     const name = parent.parent === null ? command.name() : parent.name();
-    done(name, await spec.run(services, options, args), options);
+    const asked = askedReporters(services, options); // a slip is told before anything is done
+    await done(name, await spec.run(services, options, args), options, asked);
   });
 }
 

@@ -29,7 +29,7 @@ export function showProgress(
   const started = services.clock.now();
   let done = 0;
   const tell = ({ outcome }: StepResult): void => {
-    if (isSilent || outcome === 'skipped' || outcome === 'changed') return;
+    if (isSilent || outcome === 'skipped' || outcome === 'changed' || outcome === 'left') return;
     done += 1;
     const measured = (services.clock.now() - started) / 1000 / done;
     const each = done < MEASURED_FROM ? seconds / writes : measured;

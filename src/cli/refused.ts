@@ -13,7 +13,7 @@ export function refused(repository: OpenRepository, findings: readonly Finding[]
 
 /** Nothing was done, and the findings say why; the first of them is the error of `--json`. */
 export function told(
-  { language }: OpenRepository,
+  { language }: Pick<OpenRepository, 'language'>,
   findings: readonly Finding[],
   code: ExitCode,
   body: object = {},

@@ -3,9 +3,11 @@ import { safe } from '../reporters/safe.ts';
 import { usageText } from '../text/usage.ts';
 import { UsageError } from './errors.ts';
 import { type ExitCode, worstCode } from './exit-codes.ts';
+import { giveForms } from './forms.ts';
 import { languageOf } from './language.ts';
 import { makeProgram } from './program.ts';
 import { withoutTokens } from './redact.ts';
+import { type Asked, asksForJson } from './reporters.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
 import { printData, printTalk } from './terminal.ts';
@@ -20,8 +22,8 @@ export async function run(argv: readonly string[], world: Services): Promise<Exi
   const services = withoutTokens(world);
   const language = languageOf(flagsIn(argv), services);
   let code: ExitCode = 0;
-  const program = makeProgram(services, language, (command, result, options) => {
-    code = show(services, command, result, options);
+  const program = makeProgram(services, language, async (command, result, options, asked) => {
+    code = await show(services, { command, result, options, asked });
   });
   const subject = subjectOf(program, argv);
   try {
@@ -41,17 +43,22 @@ function flagsIn(argv: readonly string[]): GlobalOptions {
   const at = argv.indexOf('--language');
   const joined = argv.find((one) => one.startsWith('--language='))?.slice('--language='.length);
   const language = at >= 0 ? argv[at + 1] : joined;
-  return { json: argv.includes('--json'), ...(language === undefined ? {} : { language }) };
+  return { json: asksForJson(argv), ...(language === undefined ? {} : { language }) };
 }
 
-function show(services: Services, command: string, result: CommandResult, options: GlobalOptions): ExitCode {
-  const code = worstCode(result.codes);
-  if (options.json === true) printData(services, jsonText(command, code, result.body, result.error));
-  else {
-    printData(services, result.text);
-    if (options.quiet !== true || result.error !== undefined) printTalk(services, result.talk ?? []);
-  }
-  return code;
+interface Answer {
+  readonly command: string;
+  readonly result: CommandResult;
+  readonly options: GlobalOptions;
+  readonly asked: Asked;
+}
+
+/** Files first: what cannot be written is told before anything is on the screen. */
+async function show(services: Services, { command, result, options, asked }: Answer): Promise<ExitCode> {
+  printData(services, await giveForms(services, command, result, { asked, options }));
+  const isTalk = options.quiet !== true || result.error !== undefined;
+  if (asked.screen !== 'json' && isTalk) printTalk(services, result.talk ?? []);
+  return worstCode(result.codes);
 }
 
 interface Trouble {
@@ -73,7 +80,7 @@ function tell(
   const code: ExitCode = isUsage ? error.exitCode : 70;
   const key = isUsage ? error.key : 'bug';
   const { message, help } = usageText(language, key, isUsage ? error.args : { version: services.version });
-  if (argv.includes('--json')) printData(services, jsonText(command, code, {}, { code: key, message, help }));
+  if (asksForJson(argv)) printData(services, jsonText(command, code, {}, { code: key, message, help }));
   else {
     if (helpText !== null) printTalk(services, helpText.split('\n'));
     printTalk(services, [`milepost: ${safe(message)}`, `  ${safe(help)}`]);

@@ -18,6 +18,8 @@ export interface Services {
   isProcessAlive(id: number): boolean;
   /** True after the first Ctrl-C: finish the call and stop. */
   isInterrupted(): boolean;
+  /** Colours a text for stdout, or leaves it as it is where no colour is wanted; without it nothing is coloured. */
+  readonly style?: (style: Style, text: string) => string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
@@ -26,6 +28,9 @@ export interface Services {
   readonly packageRoot: string;
   readonly version: string;
 }
+
+/** The styles in use, by their names in `node:util`. */
+export type Style = 'green' | 'yellow' | 'cyan' | 'magenta' | 'red' | 'bold' | 'dim';
 
 /** A stream as commands use it: whole texts, so that a token cannot hide between two of them. */
 export interface Output {

@@ -100,11 +100,13 @@ const CODES: Readonly<Record<TrackerFailure['kind'], ExitCode>> = { unreadable: 
 export async function withTracker(
   repository: OpenRepository,
   run: () => Promise<CommandResult>,
+  { isInterrupted }: Pick<Services, 'isInterrupted'>,
 ): Promise<CommandResult> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof FileProblem) throw fileTrouble(error);
+    if (error instanceof TrackerFailure && isInterrupted()) throw new UsageError('interrupted', {}, 130);
     if (error instanceof TrackerFailure) return told(repository, error.findings, CODES[error.kind]);
     throw error;
   }

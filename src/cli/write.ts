@@ -1,5 +1,6 @@
 import { FileProblem } from '../files/errors.ts';
 import { writeRecord } from '../files/write-record.ts';
+import { sortFindings } from '../findings/collect.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { tryRecords } from '../programme/try-record.ts';
 import { type NewRecord, newRecord, type RecordDraft } from '../records/new-record.ts';
@@ -25,18 +26,23 @@ export function roleOf(repository: OpenRepository, by: string | undefined): { ro
 
 /**
  * Writes records if the replay accepts them all, and none holds a token; else nothing is written and the answer is 1.
+ * @param toldAt where a refusal of one of them is told, for records that come from elsewhere (a cell of a sheet)
  */
 export function writeDrafts(
   services: Services,
   repository: OpenRepository,
   drafts: readonly RecordDraft[],
   suffixes?: readonly string[],
+  toldAt: (refusal: Finding, index: number) => Finding = (refusal) => refusal,
 ): CommandResult {
   const records = drafts.map((draft, i) => newRecord(draft, suffixes?.[i] ?? services.suffix()));
   const leaking = records.flatMap((record) => tokensIn(services, record));
-  if (leaking.length > 0) return refused(repository, leaking);
+  const order = new Map(records.map(({ path }, i) => [path, i]));
+  const told = (refusals: readonly Finding[]): readonly Finding[] =>
+    sortFindings(refusals.map((one) => toldAt(one, order.get(one.file) ?? -1)));
+  if (leaking.length > 0) return refused(repository, told(leaking));
   const { against } = tryRecords(repository.files, records, repository.look);
-  if (against.length > 0) return refused(repository, against);
+  if (against.length > 0) return refused(repository, told(against));
   for (const record of records) write(repository.root, record);
   return {
     codes: [0],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Finding, finding } from '../findings/finding.ts';
 import { wholeFile } from '../findings/place.ts';
 import { compareText } from '../values/order.ts';
+import { isLeftOut } from '../values/path.ts';
 
 /** The files of a planning repository: path with `/` → bytes, in code-point order. */
 export interface RepositoryFiles {
@@ -17,8 +18,6 @@ const FOLDERS = ['plan', 'records', 'calendar'];
 /** A folder of such a name stands where a file is meant; it is told, not looked into. */
 const PLAN_FILE = /\.ya?ml$/;
 const MOST_BYTES = 1024 * 1024;
-/** Prose beside plan files, and what editors and killed writers leave behind. */
-const IGNORED = /(^|\/)(\.[^/]*|[^/]*\.md|[^/]*\.tmp)$/;
 
 /** Reads what belongs to the plan and its history. Links and other special files are refused, large ones not opened. */
 export function readRepository(root: string): RepositoryFiles {
@@ -47,7 +46,7 @@ function list(root: string, folder: string, findings: Finding[]): readonly strin
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (IGNORED.test(path)) return [];
+      if (isLeftOut(path)) return [];
       return entry.isDirectory() && !PLAN_FILE.test(path) ? list(root, path, findings) : [path];
     });
   } catch (error) {

@@ -57,8 +57,8 @@ function compare(a: Finding, b: Finding): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
-function identity({ file, line, column, code, severity, args }: Finding): string {
-  return JSON.stringify([file, line, column, code, severity, args]);
+function identity({ file, line, column, cell = '', code, severity, args }: Finding): string {
+  return JSON.stringify([file, line, column, cell, code, severity, args]);
 }
 
 function rank(severity: Severity): number {

@@ -7,6 +7,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Address in a workbook, `KPI!B4`; line and column are then its row and column. */
+  readonly cell?: string;
 }
 
 /** Something to tell about a file. The sentence is made in `text/`, from code and arguments. */
@@ -30,6 +32,6 @@ export function hasError(findings: readonly Finding[]): boolean {
   return findings.some((one) => one.severity === 'error');
 }
 
-function placeOnly({ file, line, column }: Place): Place {
-  return { file, line, column };
+function placeOnly({ file, line, column, cell }: Place): Place {
+  return cell === undefined ? { file, line, column } : { file, line, column, cell };
 }

@@ -32,8 +32,8 @@ export async function proveAbsent(session: Session, items: readonly AbsentItem[]
     if (listed === expected)
       return { kind: 'absent', more: [...newMilestones, ...(await moreIssues(session, search))] };
     const pause = AGAIN[times];
-    if (pause === undefined) return { kind: 'doubtful', listed, expected };
-    await session.client.sleep(pause);
+    if (pause === undefined || !(await session.client.sleep(pause)))
+      return { kind: 'doubtful', listed, expected };
     await session.open();
     session.milestones = await listMilestones(session);
   }

@@ -13,11 +13,14 @@ export type Shape =
   | 'github-issue'
   | 'github-label'
   | 'github-milestone'
+  | 'github-project-field'
+  | 'github-project-item'
   | 'github-repository';
 
 /**
  * What became of one write. `refused` was certainly not done; of `unknown` nobody can tell; `lost` was not sent, since
- * another run holds the lock.
+ * another run holds the lock; `changed` was not sent, since people were faster; `skipped` was not sent, since the run is
+ * to end.
  */
 export type Written<T> =
   | { readonly kind: 'done'; readonly value: T }
@@ -29,10 +32,21 @@ export type Written<T> =
       readonly finding: Finding;
     }
   | { readonly kind: 'unknown'; readonly finding: Finding }
-  | { readonly kind: 'lost'; readonly finding: Finding };
+  | { readonly kind: 'lost'; readonly finding: Finding }
+  | { readonly kind: 'changed' | 'skipped' };
 
-/** Whether may be written now. @returns why not */
-export type Guard = () => Promise<Finding | null>;
+type Unsent = Exclude<Written<never>, { kind: 'done' | 'unknown' }>;
+
+/** Whether may be written, after a wait of so many milliseconds. @returns why not */
+export type Guard = (wait: number) => Promise<Finding | null>;
+
+/** What a write was made from. */
+export interface Look {
+  /** `client.moment` when it was read. */
+  readonly moment: number;
+  /** Looks whether it is still the same. */
+  isSame(): Promise<boolean>;
+}
 
 export interface WriteOptions<S extends Shape | null> {
   /** The status of success. */
@@ -42,6 +56,8 @@ export interface WriteOptions<S extends Shape | null> {
   readonly pace?: keyof Pace;
   /** True for the lock itself, which nobody guards. */
   readonly isUnguarded?: boolean;
+  /** Looked at just before the request goes, if anything was sent or waited for since it was read. */
+  readonly look?: Look;
 }
 
 type ValueOf<S extends Shape | null> = S extends Shape ? FileTypes[S] : null;
@@ -52,6 +68,9 @@ const GONE: readonly number[] = [404, 410];
 const MOST_LIMITS = 8;
 /** Long waits are cut into pieces of this length, so that the lock can be renewed in between. */
 const PIECE = 5000;
+/** No sleep is longer than this without a look whether the run is to end. */
+const SLICE = 1000;
+const MOST_PAGES = 1000;
 
 /**
  * GitHub as this room needs it: a read is repeated until it is whole or it throws; a write is sent once, and repeated
@@ -64,14 +83,24 @@ export class Client {
   private readonly longestWait: number;
   private serverAhead = 0;
   private guard: Guard = async () => null;
+  private readonly isInterrupted: () => boolean;
   private mayHaveWritten = 0;
+  private moments = 0;
+  private isGuarding = false;
 
   /** @param longestWait milliseconds that a single wait on a limit may take */
-  constructor(transport: Transport, clock: Clock, pacer: Pacer, longestWait: number) {
+  constructor(
+    transport: Transport,
+    clock: Clock,
+    pacer: Pacer,
+    longestWait: number,
+    isInterrupted: () => boolean = () => false,
+  ) {
     this.transport = transport;
     this.clock = clock;
     this.pacer = pacer;
     this.longestWait = longestWait;
+    this.isInterrupted = isInterrupted;
   }
 
   /** By GitHub's own clock, as far as its answers told it. */
@@ -79,16 +108,33 @@ export class Client {
     return this.clock.now() + this.serverAhead;
   }
 
-  async sleep(milliseconds: number): Promise<void> {
-    await this.clock.sleep(milliseconds);
+  /** Goes on with every request and every wait: what was read at this moment is fresh. */
+  get moment(): number {
+    return this.moments;
   }
 
-  /** Sleeps, and keeps the lock meanwhile; whether it was lost, the next write tells. */
-  async rest(milliseconds: number): Promise<void> {
-    for (let left = milliseconds; left > 0; left -= PIECE) {
-      await this.clock.sleep(Math.min(PIECE, left));
-      await this.barred();
+  /** False if the run is to end: then it did not wait to the end. */
+  async sleep(milliseconds: number): Promise<boolean> {
+    this.moments += 1;
+    for (let left = milliseconds; left > 0; left -= SLICE) {
+      if (this.isInterrupted()) return false;
+      await this.clock.sleep(Math.min(SLICE, left));
     }
+    return !this.isInterrupted();
+  }
+
+  /** Sleeps, and keeps the lock meanwhile; whether it was lost, the next write tells. False if the run is to end. */
+  async rest(milliseconds: number): Promise<boolean> {
+    for (let left = milliseconds; left > 0; left -= PIECE) {
+      if (!(await this.sleep(Math.min(PIECE, left)))) return false;
+      await this.barred(0);
+    }
+    return true;
+  }
+
+  /** Waits until a write may go, so that what is read from here on is fresh when it goes. Why it may not, it tells. */
+  async ready(pace: keyof Pace = 'other'): Promise<void> {
+    if (!this.pacer.isTooSlow(pace, this.longestWait)) await this.slot(pace);
   }
 
   /** From now on every write asks before it goes. */
@@ -127,11 +173,15 @@ export class Client {
     shape: S,
   ): AsyncGenerator<readonly FileTypes[S][]> {
     let [at, rest]: readonly [string, Params] = [route, params];
+    const seen = new Set<string>();
     for (;;) {
       const answer = await this.fetchOnce(at, rest, (value) => isListOf(shape, value));
       yield isListOf(shape, answer.body) ? answer.body : [];
       const next = nextPage(answer.headers);
       if (next === null) return;
+      if (seen.has(next) || seen.size === MOST_PAGES)
+        throw failure(unreachable(nameOf(route, params), 'pages without end', 'read'));
+      seen.add(next);
       [at, rest] = [`GET ${next}`, {}];
     }
   }
@@ -151,37 +201,61 @@ export class Client {
   private async writeOnce<S extends Shape | null>(
     route: string,
     params: Params,
-    { status, shape, pace = 'other', isUnguarded = false }: WriteOptions<S>,
+    { status, shape, pace = 'other', isUnguarded = false, look }: WriteOptions<S>,
   ): Promise<Written<ValueOf<S>>> {
     const what = nameOf(route, params);
     for (let limits = 0; ; limits += 1) {
-      const early = isUnguarded ? null : await this.barred();
-      if (early !== null) return early;
-      await this.pacer.wait(pace);
-      const late = isUnguarded ? null : await this.barred(); // that may have taken long
-      if (late !== null) return late;
+      const unsent = isUnguarded ? await this.ownSlot(pace) : await this.slot(pace);
+      if (unsent !== null) return unsent;
+      if (look !== undefined && look.moment !== this.moments && !(await look.isSame()))
+        return { kind: 'changed' };
+      this.pacer.mark();
       const reply = await this.send(route, params);
       if (reply.kind === 'none')
         return { kind: 'unknown', finding: unreachable(what, reply.reason, 'write') };
       const wait = limitWait(reply, this.serverNow(), limits);
       if (wait === null) return this.settle(what, reply, status, shape);
       const until = this.serverNow() + wait;
-      if (wait > this.longestWait || limits === MOST_LIMITS)
-        return { kind: 'refused', status: reply.status, codes: [], finding: limited(until) };
+      const told = { kind: 'refused', status: reply.status, codes: [], finding: limited(until) } as const;
+      if (wait > this.longestWait || limits === MOST_LIMITS) return told;
       this.pacer.slowDown();
-      await this.clock.sleep(wait);
+      const barred = isUnguarded ? null : await this.barred(wait);
+      if (barred !== null) return barred;
+      if (!(await this.sleep(until - this.serverNow()))) return { kind: 'skipped' };
     }
   }
 
-  /** null = may be written. */
-  private async barred(): Promise<Exclude<Written<never>, { kind: 'done' | 'unknown' }> | null> {
+  /** Waits for the next slot, with the lock held; null = the write may go now. */
+  private async slot(pace: keyof Pace): Promise<Unsent | null> {
+    const gap = this.pacer.gap(pace, false);
+    if (this.pacer.isTooSlow(pace, this.longestWait))
+      return { kind: 'refused', status: 0, codes: [], finding: limited(this.serverNow() + gap) };
+    const early = await this.barred(gap);
+    if (early !== null) return early;
+    if (gap > 0 && !(await this.sleep(gap))) return { kind: 'skipped' };
+    return this.barred(0); // that may have taken long
+  }
+
+  /** The lock's own writes are few and soon; they go also when the run is to end, so that it is given back. */
+  private async ownSlot(pace: keyof Pace): Promise<null> {
+    const gap = this.pacer.gap(pace, true);
+    if (gap > 0) await this.clock.sleep(gap);
+    return null;
+  }
+
+  /** null = may be written, after a wait of so many milliseconds. */
+  private async barred(wait: number): Promise<Unsent | null> {
+    if (this.isGuarding) return null; // it is the lock that asks
+    this.isGuarding = true;
     try {
-      const lost = await this.guard();
+      const lost = await this.guard(wait);
       return lost === null ? null : { kind: 'lost', finding: lost };
     } catch (error) {
       const [told] = error instanceof TrackerFailure ? error.findings : [];
       if (told === undefined) throw error;
       return { kind: 'refused', status: 0, codes: [], finding: told };
+    } finally {
+      this.isGuarding = false;
     }
   }
 
@@ -219,8 +293,10 @@ export class Client {
       const wait = reply.kind === 'answer' ? limitWait(reply, this.serverNow(), limits) : null;
       if (wait !== null) {
         limits += 1;
-        if (wait > this.longestWait || limits > MOST_LIMITS) throw failure(limited(this.serverNow() + wait));
-        await this.clock.sleep(wait);
+        const until = this.serverNow() + wait;
+        if (wait > this.longestWait || limits > MOST_LIMITS) throw failure(limited(until));
+        const isHeld = (await this.barred(wait)) === null;
+        if (!isHeld || !(await this.sleep(until - this.serverNow()))) throw failure(limited(until));
         continue;
       }
       if (reply.kind === 'answer') {
@@ -229,14 +305,15 @@ export class Client {
         if (isFinal(reply.status)) throw failure(refused(what, reply.status, messageOf(reply.body)));
       }
       const pause = READ_AGAIN[tries];
-      if (pause === undefined) throw failure(unreachable(what, reasonOf(reply), 'read'));
       tries += 1;
-      await this.clock.sleep(pause);
+      if (pause === undefined || !(await this.sleep(pause)))
+        throw failure(unreachable(what, reasonOf(reply), 'read'));
     }
   }
 
   private async send(route: string, params: Params): Promise<Reply> {
     const reply = await this.transport(route, params);
+    this.moments += 1;
     const date = reply.kind === 'answer' ? Date.parse(reply.headers.get('date') ?? '') : Number.NaN;
     if (Number.isFinite(date)) this.serverAhead = date - this.clock.now();
     return reply;

@@ -12,6 +12,8 @@ import { labelsOf } from './to-existing.ts';
 type Issue = FileTypes['github-issue'];
 type Milestone = FileTypes['github-milestone'];
 
+const NOT_SENT: readonly WriteOutcome['kind'][] = ['refused', 'lost', 'changed', 'skipped'];
+
 /**
  * Makes a milestone or an issue. The map notes it before and after; the request is sent once, and if its answer does
  * not come, it is looked for.
@@ -21,7 +23,7 @@ export async function create(session: Session, item: NewItem): Promise<WriteOutc
   const outcome =
     item.resource === 'issue' ? await createIssue(session, item) : await createMilestone(session, item);
   if ('handle' in outcome) known.know(item, Number(outcome.handle));
-  if (outcome.kind === 'refused' || outcome.kind === 'lost') known.answered(item);
+  if (NOT_SENT.includes(outcome.kind)) known.answered(item);
   known.save();
   return outcome;
 }
@@ -118,7 +120,7 @@ async function createMilestone(session: Session, item: NewItem): Promise<WriteOu
   );
   if (written.kind === 'done') return madeMilestone(key, due, written.value);
   if (written.kind === 'unknown') return lookFor(session, item, written.finding);
-  if (written.kind === 'lost' || !written.codes.includes('already_exists')) return written;
+  if (written.kind !== 'refused' || !written.codes.includes('already_exists')) return written;
   const number = await findCreated(session, item);
   return number === null
     ? { kind: 'refused', finding: titleTaken(title) }

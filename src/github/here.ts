@@ -16,9 +16,7 @@ export function isHere({ repository }: Session, address: string): boolean {
 export function handleAt(session: Session, address: string | null | undefined): string | null {
   const [, repository = '', number] = /^(.+)\/issues\/(\d+)$/.exec(address ?? '') ?? [];
   if (number === undefined) return null;
-  return isHere(session, repository)
-    ? number
-    : `${repository.split('/').slice(-2).join('/')}#${number}`;
+  return isHere(session, repository) ? number : `${repository.split('/').slice(-2).join('/')}#${number}`;
 }
 
 /** Handle of an issue that a list gave. */

@@ -14,15 +14,25 @@ const BLOCKED_BY = '/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blo
  */
 export async function link(session: Session, child: Target, parent: Target | null): Promise<WriteOutcome> {
   const before = session.parents.get(child.handle) ?? null;
+  await session.client.ready(parent === null ? 'other' : 'create');
   const now = await parentNow(session, child.handle);
+  const { moment } = session.client;
   const wanted = parent?.handle ?? null;
-  if (now === wanted || now !== before) return done(child);
+  if (now === wanted) return done(child);
   const id = await idOf(session, child.handle);
-  const isThere = async (): Promise<boolean> => (await parentNow(session, child.handle)) === wanted;
+  if (now !== before || id === undefined) return { kind: 'changed' };
+  const isAt = (handle: string | null) => async (): Promise<boolean> =>
+    (await parentNow(session, child.handle)) === handle;
+  const [isThere, look] = [isAt(wanted), { moment, isSame: isAt(now) }];
   const written =
     parent === null
       ? await repeatable(
-          () => session.client.write(SUB_ISSUE, { ...numbered(session, now ?? ''), sub_issue_id: id }, QUIET),
+          () =>
+            session.client.write(
+              SUB_ISSUE,
+              { ...numbered(session, now ?? ''), sub_issue_id: id },
+              { ...QUIET, look },
+            ),
           isThere,
         )
       : await repeatable(
@@ -34,11 +44,13 @@ export async function link(session: Session, child: Target, parent: Target | nul
                 sub_issue_id: id,
                 ...(now === null ? {} : { replace_parent: true }),
               },
-              { status: 201, shape: null, pace: 'create' },
+              { status: 201, shape: null, pace: 'create', look },
             ),
           isThere,
         );
   if (written.kind === 'done' || written.kind === 'seen') session.parents.set(child.handle, wanted);
+  if (written.kind === 'refused' && written.status === 422 && !(await look.isSame()))
+    return { kind: 'changed' }; // somebody was faster
   return outcome(written, child);
 }
 
@@ -52,6 +64,7 @@ export async function block(
   const isAsWanted = async (): Promise<boolean> =>
     (await blockers(session, item.handle)).includes(blocker.handle) === isBlocked;
   const id = await idOf(session, blocker.handle);
+  if (id === undefined) return { kind: 'changed' };
   const at = numbered(session, item.handle);
   const written = await repeatable(
     () =>
@@ -61,6 +74,10 @@ export async function block(
     isAsWanted,
   );
   if (written.kind === 'refused' && (await isAsWanted())) return done(item); // somebody was faster
+  if (written.kind === 'refused' && MAY_BE_GONE.includes(written.status)) {
+    const both = [await get(session, 'issue', item.handle), await get(session, 'issue', blocker.handle)];
+    if (both.includes('gone') || both.includes('elsewhere')) return { kind: 'changed' };
+  }
   return outcome(written, item);
 }
 
@@ -76,6 +93,7 @@ export async function blockers(session: Session, handle: string): Promise<readon
   return handles;
 }
 
+const MAY_BE_GONE: readonly number[] = [404, 410, 422];
 const QUIET = { status: 200, shape: null } as const;
 
 function numbered(
@@ -85,22 +103,22 @@ function numbered(
   return { ...session.at, issue_number: Number(handle) };
 }
 
-/** Of an issue made in this run it is known; every other one is asked. */
-async function parentNow(session: Session, handle: string): Promise<string | null> {
+/** Of an issue made in this run it is known; every other one is asked. undefined if the issue is gone. */
+async function parentNow(session: Session, handle: string): Promise<string | null | undefined> {
   if (session.made.has(handle) && session.parents.get(handle) === null) {
     session.made.delete(handle);
     return null;
   }
   const found = await get(session, 'issue', handle);
-  return typeof found === 'string' ? null : found.parent;
+  return typeof found === 'string' ? undefined : found.parent;
 }
 
 /** Links want GitHub's database id. */
-async function idOf(session: Session, handle: string): Promise<number> {
+async function idOf(session: Session, handle: string): Promise<number | undefined> {
   const known = session.ids.get(handle);
   if (known !== undefined) return known;
   await get(session, 'issue', handle);
-  return session.ids.get(handle) ?? 0;
+  return session.ids.get(handle);
 }
 
 function outcome(written: Repeated<unknown>, item: Target): WriteOutcome {

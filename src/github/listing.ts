@@ -4,7 +4,8 @@ import { OUR_LABEL } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import { itemName } from '../tracker/item.ts';
 import { keyInBody } from '../tracker/marker.ts';
-import type { ExistingItem, KeyedItem, Listing, MissingItem } from '../tracker/port.ts';
+import type { ExistingItem, Listing, MissingItem } from '../tracker/port.ts';
+import { sortBy } from '../values/order.ts';
 import { PLACE } from './findings.ts';
 import { get } from './get.ts';
 import { tellsLinks, withParents } from './parents.ts';
@@ -70,9 +71,8 @@ async function waitOrGiveUp(
   expected: number,
 ): Promise<void> {
   const pause = AGAIN[times];
-  if (pause === undefined)
+  if (pause === undefined || !(await session.client.sleep(pause)))
     throw new TrackerFailure('doubtful', [finding('github-doubtful', { listed, expected }, PLACE)]);
-  await session.client.sleep(pause);
 }
 
 /** Both lists; again while an issue names a milestone that the list of milestones lacks. */
@@ -109,21 +109,29 @@ async function knownOnes(
     for (const [index, { resource, key, number }] of some.entries()) {
       const answer = answers[index] ?? 'gone';
       if (typeof answer === 'object') more.push(answer);
-      else missing.push({ resource, key, number, why: answer });
+      else {
+        missing.push({ resource, key, number, why: answer });
+        if (answer === 'gone') session.known.forget({ resource, key });
+      }
     }
   }
   return { more, missing };
 }
 
-/** The map learns what carries a marker of this programme; where two do, the one with the lowest number. */
-function remember(session: Session, items: readonly ExistingItem[]): void {
-  const seen = new Set<string>();
-  for (const { resource, number, body, isTrusted } of items) {
-    const key = isTrusted ? keyInBody(body, session.settings.programme) : null;
-    if (key === null || number === null || resource === 'label') continue;
-    const item: KeyedItem = { resource, key };
-    if (!seen.has(itemName(item))) session.known.know(item, number);
-    seen.add(itemName(item));
+/**
+ * The map learns what carries a marker of this programme. Where two do, it keeps the number that it has, else it takes
+ * the lowest: a copy never takes the place of what was copied.
+ */
+function remember({ known, settings }: Session, items: readonly ExistingItem[]): void {
+  const carriers = items.flatMap(({ resource, number, body, isTrusted }) => {
+    const key = isTrusted ? keyInBody(body, settings.programme) : null;
+    return key === null || number === null || resource === 'label' ? [] : [{ resource, key, number }];
+  });
+  const isKept = (one: (typeof carriers)[number]): boolean => known.numberOf(one) === one.number;
+  const seen = new Set(carriers.filter(isKept).map(itemName));
+  for (const one of sortBy(carriers, ({ number }) => number)) {
+    if (!seen.has(itemName(one))) known.know(one, one.number);
+    seen.add(itemName(one));
   }
 }
 

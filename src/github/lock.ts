@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
-import type { Written } from './client.ts';
+import type { Look, Written } from './client.ts';
 import { PLACE } from './findings.ts';
 import { repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
@@ -62,7 +62,10 @@ export class Lock {
         this.note(before);
         return { kind: 'taken', holder: label?.description ?? '-' };
       }
-      await client.sleep(Math.max(1000, nextLook(label, holder, now, giveUp) - now));
+      const isWaited = await client.sleep(Math.max(1000, nextLook(label, holder, now, giveUp) - now));
+      if (isWaited) continue;
+      this.note(before);
+      throw new TrackerFailure('refused', [lost(holder?.id ?? '-')]);
     }
   }
 
@@ -73,21 +76,23 @@ export class Lock {
   }
 
   /**
-   * Before a write: still ours, and renewed in time. Looked up every now and then, for a person may break it.
+   * Before a write: still ours, and renewed in time, also for a long wait before it. Looked up every now and then, for
+   * a person may break it.
+   * @param wait milliseconds that it must hold besides
    * @returns why not, if another run took it over
    */
-  async keep(): Promise<Finding | null> {
+  async keep(wait = 0): Promise<Finding | null> {
     if (this.state === 'lost') return lost('-');
     if (this.state !== 'held') return null;
     const { client, settings, surroundings } = this.session;
     const { lease } = settings.timing;
     const now = surroundings.clock.now();
-    const left = this.until - client.serverNow();
+    const left = this.until - client.serverNow() - wait;
     if (left > lease * RENEW_AT && now - this.seenAt < lease * LOOK_AFTER) return null;
     const holder = await this.holder();
     if (!this.isOwn(holder)) return this.lose(holder);
     this.seenAt = now;
-    return left > lease * RENEW_AT ? null : this.renew(left);
+    return left > lease * RENEW_AT ? null : this.renew(wait);
   }
 
   /** Gives it back, if it is still ours; what is unknown or not yet to be seen is told to the next run. */
@@ -171,7 +176,7 @@ export class Lock {
     if (written.kind === 'refused' && written.status !== 404)
       throw new TrackerFailure('refused', [written.finding]);
     const isSlow = surroundings.clock.now() - lookedAt > READ_BACK;
-    await client.sleep(READ_BACK);
+    await surroundings.clock.sleep(READ_BACK);
     if (!this.isOwn(await this.holder())) return false;
     this.hold(until);
     this.openUntil = isSlow ? Math.max(waitUntil, client.serverNow() + settle) : waitUntil;
@@ -179,18 +184,24 @@ export class Lock {
   }
 
   /** One that had run out may be another's by now, who looks after a while: so this run does too. */
-  private async renew(left: number): Promise<Finding | null> {
+  private async renew(wait: number): Promise<Finding | null> {
     const { client, settings, surroundings } = this.session;
-    const until = client.serverNow() + settings.timing.lease;
-    const isDone = await this.describe(`apply ${settings.runId} until ${instant(until)}`);
-    if (left <= 0) await client.sleep(READ_BACK);
-    if (isDone && left > 0) this.until = until;
+    const until = client.serverNow() + wait + settings.timing.lease;
+    const description = `apply ${settings.runId} until ${instant(until)}`;
+    const isSame = async (): Promise<boolean> => this.isOwn(await this.holder());
+    const written = await this.change(description, { moment: client.moment, isSame });
+    const left = this.until - client.serverNow(); // the request may have had to wait
+    if (left <= 0) await surroundings.clock.sleep(READ_BACK);
+    if (left > 0 && written.kind === 'done' && written.value.description === description) this.until = until;
     else {
       const holder = await this.holder();
       if (!this.isOwn(holder)) return this.lose(holder);
       this.until = holder.until;
     }
-    if (this.until <= client.serverNow()) return this.lose(null);
+    if (this.until <= client.serverNow()) {
+      const told = this.lose(null);
+      return written.kind === 'refused' ? written.finding : told; // a limit, say: that is why
+    }
     this.seenAt = surroundings.clock.now();
     return null;
   }
@@ -200,12 +211,12 @@ export class Lock {
     return written.kind === 'done' && written.value.description === description;
   }
 
-  private async change(description: string): Promise<Written<FileTypes['github-label']>> {
+  private async change(description: string, look?: Look): Promise<Written<FileTypes['github-label']>> {
     const { client, at } = this.session;
     return client.write(
       CHANGE,
       { ...at, name: NAME, description },
-      { status: 200, shape: 'github-label', isUnguarded: true },
+      { status: 200, shape: 'github-label', isUnguarded: true, ...(look === undefined ? {} : { look }) },
     );
   }
 

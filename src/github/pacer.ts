@@ -11,10 +11,16 @@ export interface Pace {
 /** GitHub's guidance: at least a second between writes, fewer where content is made. */
 export const guidance: Pace = { create: 3000, other: 1000 };
 
+// Two less than 80 a minute and 450 an hour: the lock is renewed also where the windows are full.
 const WINDOWS = [
-  { milliseconds: 60_000, most: 80 },
-  { milliseconds: 3_600_000, most: 450 },
+  { milliseconds: 60_000, most: 78 },
+  { milliseconds: 3_600_000, most: 448 },
 ] as const;
+
+const MOST_SLOWED = 8;
+
+/** Writes in an hour, the lock's own apart. */
+export const MOST_AN_HOUR: number = WINDOWS[1].most;
 
 /**
  * Spaces writes out, and keeps them under 80 a minute and 450 an hour, which leaves room for people on the same
@@ -32,19 +38,27 @@ export class Pacer {
     this.pace = pace;
   }
 
-  /** Waits until the next write may go. */
-  async wait(kind: keyof Pace): Promise<void> {
-    const gap = this.pace[kind] * this.factor;
-    const until =
-      gap === 0 ? 0 : Math.max(this.lastSent() + gap, ...WINDOWS.map((window) => this.freeAt(window)));
-    const rest = until - this.clock.now();
-    if (rest > 0) await this.clock.sleep(rest);
+  /** Milliseconds until the next write may go. The lock is renewed also where the windows are full. */
+  gap(kind: keyof Pace, isForLock: boolean): number {
+    const spacing = this.pace[kind] * this.factor;
+    if (spacing === 0) return 0;
+    const windows = isForLock ? [] : WINDOWS.map((window) => this.freeAt(window));
+    return Math.max(0, Math.max(this.lastSent() + spacing, ...windows) - this.clock.now());
+  }
+
+  /** A write goes now. */
+  mark(): void {
     this.sent.push(this.clock.now());
   }
 
-  /** GitHub asked to slow down: twice the spacing from now on. */
+  /** GitHub asked to slow down: twice the spacing from now on, three times at most. */
   slowDown(): void {
-    this.factor *= 2;
+    this.factor = Math.min(this.factor * 2, MOST_SLOWED);
+  }
+
+  /** True if GitHub slowed the writes down so far that one waits longer than may be. */
+  isTooSlow(kind: keyof Pace, longest: number): boolean {
+    return this.factor > 1 && this.pace[kind] * this.factor > Math.max(longest, this.pace[kind]);
   }
 
   private lastSent(): number {

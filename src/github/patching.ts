@@ -2,12 +2,14 @@ import { finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import type { CloseReason } from '../tracker/item.ts';
 import type { ItemPatch, WriteOutcome } from '../tracker/port.ts';
-import type { Written } from './client.ts';
+import { canonicalJson } from '../values/digest.ts';
+import type { Look, Written } from './client.ts';
 import { dueOn } from './due.ts';
 import { PLACE } from './findings.ts';
+import { nameOf } from './listing.ts';
 import { type Repeated, repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
-import { labelsOf } from './to-existing.ts';
+import { labelsOf, milestoneToExisting } from './to-existing.ts';
 
 type Issue = FileTypes['github-issue'];
 type Milestone = FileTypes['github-milestone'];
@@ -24,6 +26,36 @@ export async function patch(session: Session, item: ItemPatch): Promise<WriteOut
     if (outcome !== null) return outcome;
   }
   return patchIssue(session, item);
+}
+
+/** What people see of an item and a patch may overwrite. */
+type Face = readonly [
+  title: string,
+  body: string,
+  milestone: string | null,
+  isOpen: boolean,
+  due: string | null,
+];
+
+/**
+ * The look at an item just before it is patched: everything that it had when the patch was made. Of one that nobody
+ * asked for yet, what it has now.
+ */
+async function lookAt(
+  session: Session,
+  { resource, handle }: ItemPatch,
+  face: () => Promise<Face | null>,
+): Promise<Look> {
+  const looked = session.looked.get(nameOf({ resource, handle }));
+  const item = looked?.item;
+  const before: Face | null =
+    item === undefined
+      ? await face()
+      : [item.title, item.body, item.milestone, item.closed === null, item.due];
+  return {
+    moment: looked?.moment ?? session.client.moment,
+    isSame: async () => canonicalJson(await face()) === canonicalJson(before),
+  };
 }
 
 /** null = go on. */
@@ -80,12 +112,25 @@ async function patchIssue(session: Session, item: ItemPatch): Promise<WriteOutco
     ...stateOf(closed),
   };
   if (Object.keys(fields).length === 0) return { kind: 'done', handle, number: Number(handle) };
+  const look = await lookAt(session, item, async () => {
+    const issue = await readIssue(session, handle);
+    const number = issue?.milestone?.number;
+    return issue === null
+      ? null
+      : [
+          issue.title,
+          issue.body ?? '',
+          number === undefined ? null : String(number),
+          issue.state !== 'closed',
+          null,
+        ];
+  });
   const written = await repeatable(
     () =>
       session.client.write(
         'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
         { ...session.at, issue_number: Number(handle), ...fields },
-        { status: 200, shape: 'github-issue' },
+        { status: 200, shape: 'github-issue', look },
       ),
     async () => {
       const issue = await readIssue(session, handle);
@@ -105,16 +150,25 @@ async function patchMilestone(session: Session, item: ItemPatch): Promise<WriteO
     ...(closed === undefined ? {} : { state: closed === null ? 'open' : 'closed' }),
   };
   const at = { ...session.at, milestone_number: Number(handle) };
+  const readNow = async (): Promise<Milestone | null> => {
+    const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
+    return session.client.readIfThere(route, at, 'github-milestone');
+  };
+  const look = await lookAt(session, item, async () => {
+    const now = await readNow();
+    if (now === null) return null;
+    const { title: titleNow, body: bodyNow, closed: closedNow, due: dueNow } = milestoneToExisting(now);
+    return [titleNow, bodyNow, null, closedNow === null, dueNow];
+  });
   const written = await repeatable(
     () =>
       session.client.write(
         'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}',
         { ...at, ...fields },
-        { status: 200, shape: 'github-milestone' },
+        { status: 200, shape: 'github-milestone', look },
       ),
     async () => {
-      const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-      const found = await session.client.readIfThere(route, at, 'github-milestone');
+      const found = await readNow();
       return found !== null && missingInMilestone(item, found).length === 0;
     },
   );

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
+import type { ExistingItem } from '../tracker/port.ts';
 import type { Client } from './client.ts';
 import { PLACE } from './findings.ts';
 import { KnownItems } from './map.ts';
@@ -28,6 +29,8 @@ export class Session {
   readonly parents: Map<string, string | null> = new Map();
   /** Numbers of issues that this run made and nobody can have linked yet. */
   readonly made: Set<string> = new Set();
+  /** `issue 42` and `milestone 7` as the tracker was last asked for them, and when: a write is made from that. */
+  readonly looked: Map<string, { readonly item: ExistingItem; readonly moment: number }> = new Map();
   /** Milestones as they were last listed. */
   milestones: readonly FileTypes['github-milestone'][] = [];
   /** `issue 42` and `milestone 7` of what was last listed. */
@@ -62,8 +65,9 @@ export class Session {
     const { repository: named, repositoryId } = this.settings;
     const [owner = '', repo = ''] = named.split('/');
     const found = await this.ask(owner, repo);
-    const expected = repositoryId ?? this.known.repository;
-    if (expected !== null && expected !== found.id)
+    const expected =
+      [repositoryId, this.known.repository].find((id) => id !== null && id !== found.id) ?? null;
+    if (expected !== null)
       throw new TrackerFailure('doubtful', [
         finding('github-other-repository', { expected, found: found.id }, PLACE),
       ]);
@@ -102,6 +106,12 @@ export class Session {
       this.login = null; // a workflow may not ask who it is
     }
     return this.login;
+  }
+
+  /** A token without a login is a bot's: that of a workflow, or of an app. */
+  async isOwn(login: string): Promise<boolean> {
+    const own = await this.ownLogin();
+    return own === null ? login.endsWith('[bot]') : own.toLowerCase() === login.toLowerCase();
   }
 
   /** Logins, in lower case, that issues here may be assigned to. */

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { MapStore } from './map.ts';
 import type { Pace } from './pacer.ts';
+import type { ProjectSettings } from './project-reader.ts';
 
 /** What the plan and the command line say. */
 export interface GitHubSettings {
@@ -16,6 +17,8 @@ export interface GitHubSettings {
   loginsOf(role: string): readonly string[];
   /** Name of the issue type by kind of item (`task`); empty without types. */
   readonly issueTypes: ReadonlyMap<string, string>;
+  /** The project that shows the issues; null = none. */
+  readonly project: ProjectSettings | null;
   readonly timing: Timing;
   /** Id of this run, eight characters, for the lock. */
   readonly runId: string;
@@ -41,4 +44,6 @@ export interface Surroundings {
   readonly processId: number;
   /** Whether a process of this machine still runs. */
   isProcessAlive(id: number): boolean;
+  /** Whether the run is to end: then no wait goes on, and nothing more is sent but what gives the lock back. */
+  isInterrupted(): boolean;
 }

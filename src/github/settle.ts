@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { splitBody } from '../render/block.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import { parseMarker } from '../tracker/marker.ts';
 import type { ExistingItem, KeyedItem } from '../tracker/port.ts';
-import { PLACE } from './findings.ts';
+import { PLACE, unreachable } from './findings.ts';
 import { get } from './get.ts';
 import { list, listMilestones } from './listing.ts';
 import type { Lock } from './lock.ts';
@@ -29,7 +30,7 @@ export async function settleEarlier(
   const open = known.unanswered.map(({ since }) => since + settings.timing.settle);
   const until = Math.max(waitUntil, ...open);
   while (until > client.serverNow()) {
-    await client.sleep(Math.min(SLICE, until - client.serverNow()));
+    if (!(await client.sleep(Math.min(SLICE, until - client.serverNow())))) throw interrupted();
     const lost = await lock.keep();
     if (lost !== null) return lost;
   }
@@ -49,7 +50,7 @@ export async function findCreated(session: Session, item: KeyedItem): Promise<nu
       item.resource === 'issue' ? await findIssue(session, item.key) : await findMilestone(session, item.key);
     if (found !== null || waited >= settle) return found;
     const rest = Math.min(pause, settle - waited);
-    await session.client.rest(rest);
+    if (!(await session.client.rest(rest))) return null; // it stays unknown, and the next run looks first
     waited += rest;
   }
 }
@@ -92,6 +93,10 @@ function isOf({ settings }: Session, { body, isTrusted }: ExistingItem, key: str
   const parts = splitBody(body);
   const line = parts.kind === 'managed' ? parseMarker(parts.markerLine, settings.programme) : null;
   return isTrusted && line?.kind === 'ours' && line.marker.key === key;
+}
+
+function interrupted(): TrackerFailure {
+  return new TrackerFailure('refused', [unreachable('mp:lock', 'interrupted', 'read')]);
 }
 
 /** A milestone's title is another's. */

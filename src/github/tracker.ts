@@ -1,15 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
-import type { Tracker, WriteOutcome } from '../tracker/port.ts';
+import type { PlaceOutcome, Tracker, WriteOutcome } from '../tracker/port.ts';
 import { proveAbsent } from './absence.ts';
 import { Client } from './client.ts';
 import { create, createLabel } from './creating.ts';
 import { get } from './get.ts';
 import { block, blockers, link } from './linking.ts';
-import { list } from './listing.ts';
+import { list, nameOf } from './listing.ts';
 import { Lock } from './lock.ts';
-import { Pacer } from './pacer.ts';
+import { MOST_AN_HOUR, Pacer } from './pacer.ts';
 import { patch } from './patching.ts';
+import { Project } from './project.ts';
 import { Session } from './session.ts';
 import type { GitHubSettings, Surroundings } from './settings.ts';
 import { settleEarlier } from './settle.ts';
@@ -26,10 +27,13 @@ export function githubTracker(
 ): Tracker {
   const { clock } = surroundings;
   const { pace, wait } = settings.timing;
-  const client = new Client(transport, clock, new Pacer(clock, pace), wait);
+  const client = new Client(transport, clock, new Pacer(clock, pace), wait, () =>
+    surroundings.isInterrupted(),
+  );
   const session = new Session(client, settings, surroundings);
   const lock = new Lock(session);
-  client.guardedBy(async () => lock.keep());
+  client.guardedBy(async (wait) => lock.keep(wait));
+  const project = settings.project === null ? null : new Project(session, settings.project);
   const told = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => honest(client, write);
   return {
     kind: 'github',
@@ -41,15 +45,23 @@ export function githubTracker(
         repositoryId: id,
         keepsLabels: true,
         linksOnCreate: false,
-        pace: { create: pace.create / 1000, other: pace.other / 1000 },
+        pace: {
+          create: pace.create / 1000,
+          other: pace.other / 1000,
+          perHour: pace.other === 0 ? null : MOST_AN_HOUR,
+        },
         findings,
       };
     },
     list: async (labels) => list(session, labels),
     get: async (resource, handle) => {
       const found = await get(session, resource, handle);
-      return typeof found === 'string' ? null : found;
+      if (typeof found === 'string') return null;
+      session.looked.set(nameOf(found), { item: found, moment: client.moment });
+      return found;
     },
+    ready: async () => client.ready(),
+    isOwn: async (login) => session.isOwn(login),
     blockers: async (handle) => blockers(session, handle),
     proveAbsent: async (items) => proveAbsent(session, items),
     lock: async () => {
@@ -65,6 +77,14 @@ export function githubTracker(
     patch: async (item) => told(async () => patch(session, item)),
     link: async (child, parent) => told(async () => link(session, child, parent)),
     block: async (item, blocker, isBlocked) => told(async () => block(session, item, blocker, isBlocked)),
+    ...(project === null
+      ? {}
+      : {
+          project: {
+            read: async () => project.read(),
+            place: async (item, values) => honest(client, async () => project.place(item, values)),
+          },
+        }),
   };
 }
 
@@ -79,7 +99,10 @@ async function settledOrReleased(session: Session, lock: Lock, waitUntil: number
 }
 
 /** `refused` means that nothing was written: a write of several requests that was refused half-way says `unknown`. */
-async function honest(client: Client, write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+async function honest<T extends PlaceOutcome>(
+  client: Client,
+  write: () => Promise<T>,
+): Promise<T | WriteOutcome> {
   const before = client.written;
   try {
     const outcome = await write();

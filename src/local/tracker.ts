@@ -34,7 +34,7 @@ export function localTracker(root: string, owner: LockOwner): Tracker {
       repositoryId: null,
       keepsLabels: false,
       linksOnCreate: true,
-      pace: { create: 0, other: 0 },
+      pace: { create: 0, other: 0, perHour: null },
       findings: [],
     }),
     list: async () => ({ items: listAll(root), missing: [], findings: [] }),

@@ -60,6 +60,7 @@ export function assemblePlan(files: ReadonlyMap<string, Uint8Array>): Assembled 
     training,
     risks: parts.risks?.[0] ?? null,
     budget: parts.budget?.[0] ?? null,
+    methods: parts.methods?.[0] ?? null,
     people: parts.people?.[0] ?? null,
     calendar: makeCalendar(daysOff(parts)),
     calendarYears: new Set((parts.calendar ?? []).map(({ value }) => value.year)),

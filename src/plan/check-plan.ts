@@ -8,6 +8,7 @@ import { dataRules } from './rules/data.ts';
 import { dependencyRules } from './rules/dependencies.ts';
 import { gateRules } from './rules/gates.ts';
 import { listRules } from './rules/lists.ts';
+import { methodRules } from './rules/methods.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { readinessRules } from './rules/readiness.ts';
 import { referenceRules } from './rules/references.ts';
@@ -39,6 +40,7 @@ const partRules: readonly Rule[] = [
   ...technologyRules,
   ...sourcingRules,
   ...dataRules,
+  ...methodRules,
   ...targetRules,
   ...rhythmRules,
 ];

@@ -16,6 +16,7 @@ const SUBJECTS: Readonly<Record<string, SchemaName>> = {
   'plan/training.yaml': 'training',
   'plan/risks.yaml': 'risks',
   'plan/budget.yaml': 'budget',
+  'plan/methods.yaml': 'methods',
 };
 
 /** Names of the shared subjects, for "did you mean". */

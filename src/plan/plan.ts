@@ -6,6 +6,7 @@ import type {
   Criteria,
   Decide,
   KPIs,
+  Methods,
   Milepost,
   People,
   Phase,
@@ -35,6 +36,7 @@ export interface Plan {
   readonly training: PlanFile<Training> | null;
   readonly risks: PlanFile<Risks> | null;
   readonly budget: PlanFile<Budget> | null;
+  readonly methods: PlanFile<Methods> | null;
   readonly people: PlanFile<People> | null;
   readonly calendar: WorkCalendar;
   /** Years for which a calendar file was read. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../schema/types.generated.ts';
+import type { Phase, UseCases } from '../schema/types.generated.ts';
 import type { Context, Plain } from './engine.ts';
 import { block, cell, inline } from './escape.ts';
 import type { Pen } from './pen.ts';
@@ -58,19 +58,23 @@ function answer(value: string | number | boolean, pen: Pen): string {
 function useCases({ useCases: section }: Phase, pen: Pen): readonly Plain[] {
   return (section?.items ?? []).map((one) => ({
     title: cell(one.title),
-    saving: one.saving === undefined || one.saving === null ? '–' : pen.money(one.saving),
+    saving: amount(one.saving, pen),
     isSelected: one.selected === true,
   }));
 }
 
 function costs({ businessCase }: Phase, pen: Pen): readonly Plain[] {
-  const money = (value: number | null | undefined): string =>
-    value === undefined || value === null ? '–' : pen.money(value);
   return (businessCase?.rows ?? []).map((row) => ({
     title: cell(row.title),
-    now: money(row.now),
-    after: money(row.after),
+    now: amount(row.now, pen),
+    after: amount(row.after, pen),
   }));
+}
+
+/** One amount, a range of them, or a dash for what is not known. */
+function amount(value: UseCases['items'][number]['saving'], pen: Pen): string {
+  if (value === undefined || value === null) return '–';
+  return typeof value === 'number' ? pen.money(value) : `${pen.money(value.low)} – ${pen.money(value.high)}`;
 }
 
 function technology({ technology: section }: Phase, pen: Pen): readonly Plain[] {

@@ -3,6 +3,8 @@ import type { Programme } from '../programme/programme.ts';
 import { type Status, statusOf } from '../programme/status.ts';
 import { cell, inline } from '../render/escape.ts';
 import type { Threshold } from '../schema/types.generated.ts';
+import { type MethodTexts, methodTexts } from '../text/methods.ts';
+import { type OutcomeText, outcomeText } from '../text/outcome.ts';
 import {
   plainDay,
   plainMonth,
@@ -21,6 +23,10 @@ export interface ReportPen {
   readonly programme: Programme;
   readonly status: Status;
   readonly texts: Texts;
+  /** Sentences of the outcome part. */
+  readonly outcome: OutcomeText;
+  /** Words and advice of the methods, not escaped. */
+  readonly methods: MethodTexts;
   /** Null is a dash, in a cell. */
   day(day: Day | null): string;
   month(month: string): string;
@@ -45,6 +51,8 @@ export function reportPen(programme: Programme, texts: Texts): ReportPen {
   return {
     programme,
     texts,
+    outcome: outcomeText(language),
+    methods: methodTexts(language),
     status: statusOf(programme),
     day: (day) => (day === null ? NOTHING : plainDay(day, language)),
     month: (month) => plainMonth(month, language),

@@ -2,6 +2,8 @@ import { commonSchema, type Schema, type SchemaName, schemas } from './schemas.t
 
 type Pointer = readonly (string | number)[];
 
+const all: readonly Schema[] = Object.values(schemas);
+
 /**
  * Pointers of the numbers that are amounts of money (`money: true` in the schema). Only asked for when a number
  * looks like grouped thousands, so it may take its time.
@@ -28,10 +30,10 @@ function* walk(schema: unknown, root: Schema, value: unknown, path: Pointer): Ge
       );
 }
 
-/** `#/$defs/x` of the same file, or `common.schema.json#/$defs/x`. */
+/** `#/$defs/x` of the same file, or `common.schema.json#/$defs/x` of another. */
 function* follow(ref: string, root: Schema, value: unknown, path: Pointer): Generator<Pointer> {
   const [file = '', pointer = ''] = ref.split('#');
-  const home = file === '' ? root : commonSchema;
+  const home = file === '' ? root : (all.find(({ $id }) => $id === file) ?? commonSchema);
   let target: unknown = home;
   for (const part of pointer.split('/').slice(1)) target = isSchema(target) ? target[part] : undefined;
   yield* walk(target, home, value, path);

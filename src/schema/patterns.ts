@@ -30,6 +30,7 @@ const CODES: ReadonlyMap<string, TextCode> = new Map([
   ['^[A-Z]{3}$', 'currency-not-valid'],
   ['^[a-z]{2}$', 'country-not-valid'],
   ['^ *[A-Za-z0-9][A-Za-z0-9-]{0,38}(\\[bot\\])? *$', 'login-not-valid'],
+  ['^[A-Za-z0-9][A-Za-z0-9-]{0,38}$', 'login-not-valid'], // an organisation is named like a person
   ['^sha256:[0-9a-f]{64}$', 'digest-not-valid'],
 ]);
 

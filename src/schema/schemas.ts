@@ -7,8 +7,12 @@ import githubAccount from '../../schemas/github/account.schema.json' with { type
 import githubIssue from '../../schemas/github/issue.schema.json' with { type: 'json' };
 import githubLabel from '../../schemas/github/label.schema.json' with { type: 'json' };
 import githubMilestone from '../../schemas/github/milestone.schema.json' with { type: 'json' };
+import githubProjectField from '../../schemas/github/project-field.schema.json' with { type: 'json' };
+import githubProjectItem from '../../schemas/github/project-item.schema.json' with { type: 'json' };
 import githubRepository from '../../schemas/github/repository.schema.json' with { type: 'json' };
+import importMap from '../../schemas/import-map.schema.json' with { type: 'json' };
 import kpis from '../../schemas/kpis.schema.json' with { type: 'json' };
+import methods from '../../schemas/methods.schema.json' with { type: 'json' };
 import milepost from '../../schemas/milepost.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
 import phase from '../../schemas/phase.schema.json' with { type: 'json' };
@@ -37,8 +41,12 @@ export const schemas: Readonly<Record<SchemaName, Schema>> = {
   'github-issue': githubIssue,
   'github-label': githubLabel,
   'github-milestone': githubMilestone,
+  'github-project-field': githubProjectField,
+  'github-project-item': githubProjectItem,
   'github-repository': githubRepository,
+  'import-map': importMap,
   kpis,
+  methods,
   milepost,
   people,
   phase,

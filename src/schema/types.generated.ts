@@ -1,6 +1,10 @@
 // Written by `npm run types` from schemas/*.schema.json. Do not edit.
 
 /**
+ * How `milepost import` reads a CSV file or a workbook. Everything is stated, nothing is guessed.
+ */
+export type ImportMap = EvidenceMap | DataQualityMap;
+/**
  * The conditions; at least one that can fail.
  *
  * @maxItems 100
@@ -18,7 +22,9 @@ export interface Files {
   calendar: Calendar;
   changes: Changes;
   communication: Communication;
+  'import-map': ImportMap;
   kpis: KPIs;
+  methods: Methods;
   milepost: Milepost;
   people: People;
   phase: Phase;
@@ -33,6 +39,8 @@ export interface Files {
   'github-issue': GitHubIssue;
   'github-label': GitHubLabel;
   'github-milestone': GitHubMilestone;
+  'github-project-field': GitHubProjectField;
+  'github-project-item': GitHubProjectItem;
   'github-repository': GitHubRepository;
 }
 /**
@@ -226,7 +234,7 @@ export interface Changes {
      */
     number?: number;
     /**
-     * What changes, by field: block is the part of the body that milepost writes, without ticks; ticks are ids of boxes; closed is null for open, else why it is closed.
+     * What changes, by field: block is the part of the body that milepost writes, without ticks; ticks are ids of boxes; closed is null for open, else why it is closed; project is what the project shows, name=value, and null where the issue is not in it.
      */
     fields?: {
       key?: FieldChange;
@@ -239,6 +247,7 @@ export interface Changes {
       parent?: FieldChange;
       blockedBy?: FieldChange;
       closed?: FieldChange;
+      project?: FieldChange;
     };
   }[];
   /**
@@ -333,7 +342,17 @@ export interface Difference {
    * The field.
    */
   field:
-    'key' | 'title' | 'block' | 'ticks' | 'labels' | 'milestone' | 'due' | 'parent' | 'blockedBy' | 'closed';
+    | 'key'
+    | 'title'
+    | 'block'
+    | 'ticks'
+    | 'labels'
+    | 'milestone'
+    | 'due'
+    | 'parent'
+    | 'blockedBy'
+    | 'closed'
+    | 'project';
   /**
    * What milepost wrote last; a text only by its digest; null = nothing or unknown.
    */
@@ -414,6 +433,744 @@ export interface Communication {
      */
     addedBy?: 'milepost';
   }[];
+}
+/**
+ * Every row becomes one record of evidence.
+ */
+export interface EvidenceMap {
+  /**
+   * Version of the file format, as quoted text: "1.0".
+   */
+  formatVersion: '1.0';
+  /**
+   * What kind of file it is.
+   */
+  source: Csv | Xlsx;
+  /**
+   * How numbers are written in texts of the file.
+   */
+  numbers: 'nl' | 'en';
+  /**
+   * How dates are written in texts of the file; dates of a workbook are dates already.
+   */
+  dates:
+    | 'yyyy-MM-dd'
+    | 'dd-MM-yyyy'
+    | 'd-M-yyyy'
+    | 'dd/MM/yyyy'
+    | 'd/M/yyyy'
+    | 'dd.MM.yyyy'
+    | 'd.M.yyyy'
+    | 'MM/dd/yyyy'
+    | 'M/d/yyyy'
+    | 'yyyyMMdd';
+  /**
+   * Every row becomes one record of evidence.
+   */
+  kind: 'evidence';
+  /**
+   * Fields of the record; each from a column, or the same for every row.
+   */
+  record: {
+    /**
+     * Gate or part of the plan that the evidence is about.
+     */
+    about: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Metric of the plan.
+     */
+    metric: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Measured value; or part and whole.
+     */
+    value?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Counted part.
+     */
+    part?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Counted whole.
+     */
+    whole?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Unit; that of the metric unless given.
+     */
+    unit?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * The part measured, where the criterion has keys.
+     */
+    key?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Number of samples behind the value.
+     */
+    samples?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * Day on which it was true.
+     */
+    observed: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+    /**
+     * One line beside it.
+     */
+    note?: {
+      /**
+       * Name of a column, as in the header.
+       */
+      column?: string;
+      /**
+       * The same for every row, instead of a column.
+       */
+      value?: string | number;
+      /**
+       * What stands in the column, and what it means; with it nothing else may stand there.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: One word.
+       */
+      words?: {
+        /**
+         * As in the cell.
+         */
+        from: string;
+        /**
+         * What it means in the plan.
+         */
+        to: string;
+      }[];
+      /**
+       * The cell is multiplied by this: 100 where cells hold 0.97 and percent is meant; 1 unless given.
+       */
+      times?: number;
+      /**
+       * Lowest value that can be right, after multiplying.
+       */
+      low?: number;
+      /**
+       * Highest value that can be right, after multiplying.
+       */
+      high?: number;
+    };
+  };
+}
+/**
+ * A CSV file.
+ */
+export interface Csv {
+  /**
+   * A CSV file.
+   */
+  kind: 'csv';
+  /**
+   * What stands between two cells.
+   */
+  delimiter: ',' | ';' | '\t' | '|';
+  /**
+   * Encoding of the file.
+   */
+  encoding: 'utf-8' | 'windows-1252';
+  /**
+   * Row that holds the names of the columns, from 1; 1 unless given.
+   */
+  headerRow?: number;
+}
+/**
+ * A workbook.
+ */
+export interface Xlsx {
+  /**
+   * A workbook.
+   */
+  kind: 'xlsx';
+  /**
+   * Name of the sheet.
+   */
+  sheet: string;
+  /**
+   * Row that holds the names of the columns, from 1; 1 unless given.
+   */
+  headerRow?: number;
+}
+/**
+ * The data themselves are measured; only counts are recorded.
+ */
+export interface DataQualityMap {
+  /**
+   * Version of the file format, as quoted text: "1.0".
+   */
+  formatVersion: '1.0';
+  /**
+   * What kind of file it is.
+   */
+  source: Csv | Xlsx;
+  /**
+   * How numbers are written in texts of the file.
+   */
+  numbers: 'nl' | 'en';
+  /**
+   * How dates are written in texts of the file; dates of a workbook are dates already.
+   */
+  dates:
+    | 'yyyy-MM-dd'
+    | 'dd-MM-yyyy'
+    | 'd-M-yyyy'
+    | 'dd/MM/yyyy'
+    | 'd/M/yyyy'
+    | 'dd.MM.yyyy'
+    | 'd.M.yyyy'
+    | 'MM/dd/yyyy'
+    | 'M/d/yyyy'
+    | 'yyyyMMdd';
+  /**
+   * The data themselves are measured; only counts are recorded.
+   */
+  kind: 'data-quality';
+  /**
+   * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+   */
+  about: string;
+  /**
+   * A day, written YYYY-MM-DD.
+   */
+  observed?: string;
+  /**
+   * Texts that mean "no value", besides an empty cell: n/a, -, onbekend.
+   *
+   * @maxItems 50
+   *
+   * Items: A text.
+   */
+  missing?: string[];
+  /**
+   * Columns that are measured; others are not looked at.
+   *
+   * @minItems 1
+   * @maxItems 250
+   *
+   * Items: A column of the data.
+   */
+  columns: {
+    /**
+     * Name of a column, as in the header.
+     */
+    column: string;
+    /**
+     * Its name in the keys of the criterion; the name of the column unless given.
+     */
+    key?: string;
+    /**
+     * False for a column that may be empty: its missing values are not counted. True unless given.
+     */
+    required?: boolean;
+    /**
+     * What stands in it, for the consistency of formats.
+     */
+    type: 'text' | 'number' | 'date' | 'name' | 'choice' | 'shape';
+    /**
+     * How dates are written in texts of the file; dates of a workbook are dates already.
+     */
+    dates?:
+      | 'yyyy-MM-dd'
+      | 'dd-MM-yyyy'
+      | 'd-M-yyyy'
+      | 'dd/MM/yyyy'
+      | 'd/M/yyyy'
+      | 'dd.MM.yyyy'
+      | 'd.M.yyyy'
+      | 'MM/dd/yyyy'
+      | 'M/d/yyyy'
+      | 'yyyyMMdd';
+    /**
+     * Values that may stand there, for choice.
+     *
+     * @minItems 1
+     * @maxItems 500
+     *
+     * Items: A value.
+     */
+    values?: string[];
+    /**
+     * 9 for a digit, A for a letter, anything else for itself, for shape: 9999 AA.
+     */
+    shape?: string;
+  }[];
+  /**
+   * Missing values of every required column.
+   */
+  completeness?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric: string;
+  };
+  /**
+   * Values that are written otherwise than the columns say.
+   */
+  consistency?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric?: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    item?: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    box?: string;
+    pass?: Threshold;
+  };
+  /**
+   * How old the newest date is on the day observed.
+   */
+  timeliness?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric?: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    item?: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    box?: string;
+    /**
+     * Name of a column, as in the header.
+     */
+    column: string;
+    /**
+     * Highest age of the newest date that is still fine, days.
+     */
+    maxAgeDays: number;
+  };
+  /**
+   * Rows that repeat an earlier one.
+   */
+  duplicates?: {
+    /**
+     * Columns that together should differ in every row.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: Name of a column, as in the header.
+     */
+    columns: string[];
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric: string;
+  };
+  /**
+   * Numbers of rows, as evidence for other gates.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A number of rows.
+   */
+  samples?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    about: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric: string;
+    /**
+     * Which rows count.
+     */
+    count: 'rows' | 'complete' | 'clean';
+  }[];
+}
+/**
+ * A comparison with exactly one operator, in the unit that stands beside it.
+ */
+export interface Threshold {
+  /**
+   * Greater than this value.
+   */
+  gt?: number;
+  /**
+   * Greater than or equal to this value.
+   */
+  gte?: number;
+  /**
+   * Less than this value.
+   */
+  lt?: number;
+  /**
+   * Less than or equal to this value.
+   */
+  lte?: number;
+  /**
+   * Equal to this value.
+   */
+  eq?: number;
+  /**
+   * From the first to the second value, both included.
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: A bound, in the unit beside it.
+   */
+  between?: number[];
 }
 /**
  * Key performance indicators and their targets.
@@ -511,38 +1268,905 @@ export interface KPIs {
   }[];
 }
 /**
- * A comparison with exactly one operator, in the unit that stands beside it.
+ * Inputs of the methods (`milepost calc`), in one file instead of in the phases. A section stands here or in one phase, never in both.
  */
-export interface Threshold {
+export interface Methods {
   /**
-   * Greater than this value.
+   * Version of the file format, as quoted text: "1.0".
    */
-  gt?: number;
+  formatVersion: '1.0';
+  readiness?: Readiness;
+  useCases?: UseCases;
+  businessCase?: BusinessCase;
+  technology?: Technology;
+  sourcing?: Sourcing;
+  dataQuality?: DataQuality;
+  dataVolumes?: DataVolumes;
+}
+/**
+ * Readiness: questions, weighted matrix, bands.
+ */
+export interface Readiness {
   /**
-   * Greater than or equal to this value.
+   * Questionnaire in groups.
+   *
+   * @maxItems 20
+   *
+   * Items: A group of questions.
    */
-  gte?: number;
+  questions?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    source?: Source;
+    /**
+     * The questions.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: A question.
+     */
+    items: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      id: string;
+      /**
+       * One line of text for people, 1 to 500 characters.
+       */
+      question: string;
+      /**
+       * What kind of answer is asked.
+       */
+      answerType: 'yes-no' | 'percent' | 'choice' | 'text' | 'money';
+      /**
+       * Possible answers.
+       *
+       * @minItems 2
+       * @maxItems 20
+       *
+       * Items: One line of text for people, 1 to 500 characters.
+       */
+      choices?: string[];
+      /**
+       * Criteria of the matrix that the answer helps to score.
+       *
+       * @maxItems 20
+       *
+       * Items: Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      informs?: string[];
+      range?: Range;
+      /**
+       * The answer; null or absent = not answered yet.
+       */
+      answer?: string | number | boolean | null;
+      source?: Source;
+      /**
+       * Present where the published source says nothing and milepost proposes this; may be removed.
+       */
+      addedBy?: 'milepost';
+    }[];
+  }[];
   /**
-   * Less than this value.
+   * Weighted matrix; total = sum of score times weight.
    */
-  lt?: number;
+  matrix: {
+    /**
+     * Scores are whole numbers between these.
+     */
+    scale: {
+      /**
+       * Lowest score, points.
+       */
+      min: number;
+      /**
+       * Highest score, points.
+       */
+      max: number;
+    };
+    /**
+     * Criteria.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: A criterion of the matrix.
+     */
+    criteria: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      id: string;
+      /**
+       * One line of text for people, 1 to 120 characters.
+       */
+      title: string;
+      /**
+       * Weight, a whole number of at least 1; no unit.
+       */
+      weight: number;
+      /**
+       * Meaning of the scores.
+       *
+       * @maxItems 20
+       *
+       * Items: What a score means.
+       */
+      anchors?: {
+        /**
+         * The score, points.
+         */
+        score: number;
+        /**
+         * One line of text for people, 1 to 500 characters.
+         */
+        text: string;
+      }[];
+      source?: Source;
+      /**
+       * Present where the published source says nothing and milepost proposes this; may be removed.
+       */
+      addedBy?: 'milepost';
+    }[];
+    /**
+     * Bands.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A band of totals. A total belongs to the band with the highest min not above it.
+     */
+    bands: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      id: string;
+      /**
+       * One line of text for people, 1 to 120 characters.
+       */
+      title: string;
+      /**
+       * Lowest total of the band, points; absent = no lower bound.
+       */
+      min?: number;
+      /**
+       * Highest published total of the band, points.
+       */
+      max?: number;
+      /**
+       * Published upper bound that is itself outside the band, points.
+       */
+      maxExclusive?: number;
+      /**
+       * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
+       */
+      advice?: string;
+      source?: Source;
+    }[];
+  };
   /**
-   * Less than or equal to this value.
+   * Assessments; history is kept.
+   *
+   * @maxItems 100
+   *
+   * Items: One assessor, one day.
    */
-  lte?: number;
+  assessments?: {
+    /**
+     * A day, written YYYY-MM-DD.
+     */
+    observed: string;
+    /**
+     * A role of milepost.yaml (never a name or a login).
+     */
+    by: string;
+    /**
+     * Scores.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: One score.
+     */
+    scores: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      criterion: string;
+      /**
+       * Score in points; null = not answered.
+       */
+      score: number | null;
+      /**
+       * One line of text for people, 1 to 500 characters.
+       */
+      reason?: string;
+    }[];
+  }[];
+}
+/**
+ * A range of money in the programme's currency.
+ */
+export interface Range {
   /**
-   * Equal to this value.
+   * An amount of money in the programme's currency, written as a bare number: 15000.
    */
-  eq?: number;
+  low: number;
   /**
-   * From the first to the second value, both included.
+   * An amount of money in the programme's currency, written as a bare number: 15000.
+   */
+  high: number;
+}
+/**
+ * Candidate use cases. impact = saving × probability / complexity, for ranking only; publishedScore is never compared with it.
+ */
+export interface UseCases {
+  /**
+   * Scale of probability and complexity.
+   */
+  scale: {
+    /**
+     * Lowest rating, points.
+     */
+    min: number;
+    /**
+     * Highest rating, points.
+     */
+    max: number;
+  };
+  /**
+   * Candidates.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A candidate.
+   */
+  items: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
+     */
+    description?: string;
+    /**
+     * Rank in the published list.
+     */
+    publishedRank?: number;
+    /**
+     * Published score out of 10; editorial, never compared with the impact.
+     */
+    publishedScore?: number;
+    /**
+     * Published return on investment.
+     */
+    roi?: {
+      /**
+       * Lower bound, percent.
+       */
+      low: number;
+      /**
+       * Upper bound, percent.
+       */
+      high: number;
+      /**
+       * Horizon, months.
+       */
+      withinMonths: number;
+    };
+    /**
+     * Yearly saving in the programme's currency per year: one number or a range {low, high}; null = not known yet.
+     */
+    saving?:
+      | number
+      | {
+          /**
+           * Lower end, in the same unit.
+           */
+          low: number;
+          /**
+           * Upper end, in the same unit.
+           */
+          high: number;
+        }
+      | null;
+    /**
+     * Saving each time, in the programme's currency; used with timesPerYear where saving is not given: one number or a range {low, high}; null = not known yet.
+     */
+    savingPerTime?:
+      | number
+      | {
+          /**
+           * Lower end, in the same unit.
+           */
+          low: number;
+          /**
+           * Upper end, in the same unit.
+           */
+          high: number;
+        }
+      | null;
+    /**
+     * How often it happens, times per year; null = not known yet.
+     */
+    timesPerYear?: number | null;
+    /**
+     * Rating of success, points of the scale (not a probability); null = not known yet.
+     */
+    probability?: number | null;
+    /**
+     * Rating of complexity, points of the scale; null = not known yet.
+     */
+    complexity?: number | null;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    technologyType?: string;
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    dataClass?: string;
+    /**
+     * True for the one use case that this programme carries out.
+     */
+    selected?: boolean;
+    source?: Source;
+    /**
+     * Present where the published source says nothing and milepost proposes this; may be removed.
+     */
+    addedBy?: 'milepost';
+  }[];
+}
+/**
+ * Business case: monthly saving, investment, break-even = investment / monthly saving.
+ */
+export interface BusinessCase {
+  /**
+   * One line of text for people, 1 to 120 characters.
+   */
+  process: string;
+  /**
+   * Cost items.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A cost item, per month.
+   */
+  rows: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Cost now, currency per month: one number or a range {low, high}; null = not known yet.
+     */
+    now?:
+      | number
+      | {
+          /**
+           * Lower end, in the same unit.
+           */
+          low: number;
+          /**
+           * Upper end, in the same unit.
+           */
+          high: number;
+        }
+      | null;
+    /**
+     * Cost afterwards, currency per month: one number or a range {low, high}; null = not known yet.
+     */
+    after?:
+      | number
+      | {
+          /**
+           * Lower end, in the same unit.
+           */
+          low: number;
+          /**
+           * Upper end, in the same unit.
+           */
+          high: number;
+        }
+      | null;
+    /**
+     * False for cost that is not paid out (opportunity cost).
+     */
+    cash: boolean;
+    /**
+     * True where cash is our reading.
+     */
+    assumed?: boolean;
+    source?: Source;
+  }[];
+  /**
+   * Investment lines.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A cost line of the investment.
+   */
+  investment: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * An amount of money in the programme's currency, written as a bare number: 15000.
+     */
+    low: number;
+    /**
+     * An amount of money in the programme's currency, written as a bare number: 15000.
+     */
+    high: number;
+    /**
+     * Paid once or returning.
+     */
+    kind: 'one-off' | 'recurring';
+    source?: Source;
+    /**
+     * Present where the published source says nothing and milepost proposes this; may be removed.
+     */
+    addedBy?: 'milepost';
+  }[];
+  /**
+   * Yearly discount rate for net present value, percent.
+   */
+  discountRate?: number;
+  /**
+   * Share of the saving that is reached in which programme weeks; before the first step it is 0, after the last it stays. Absent = the rollout stages of the plan, as planned.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A step of the ramp.
+   */
+  ramp?: {
+    /**
+     * Programme weeks, week 1 being the first: 1, 4-6, or 13+ (no end).
+     */
+    weeks: number | string;
+    /**
+     * Share of the monthly saving, percent.
+     */
+    share: number;
+  }[];
+  /**
+   * Horizon of the return on investment, months; 12 unless given.
+   */
+  roiMonths?: number;
+  /**
+   * Horizon of the net present value, months; 24 unless given. It is worked out only with a discountRate.
+   */
+  npvMonths?: number;
+}
+/**
+ * Technology options and the choice.
+ */
+export interface Technology {
+  /**
+   * Budget that the costs are compared with, in the programme's currency; absent = the amount of budget.yaml: one number or a range {low, high}; null = not known yet.
+   */
+  budget?:
+    | number
+    | {
+        /**
+         * Lower end, in the same unit.
+         */
+        low: number;
+        /**
+         * Upper end, in the same unit.
+         */
+        high: number;
+      }
+    | null;
+  /**
+   * Options.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A type of technology.
+   */
+  options: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Products.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A product.
+     */
+    technologies: {
+      /**
+       * One line of text for people, 1 to 120 characters.
+       */
+      name: string;
+      /**
+       * A day, written YYYY-MM-DD.
+       */
+      asOf?: string;
+      /**
+       * One line of text for people, 1 to 120 characters.
+       */
+      supersededBy?: string;
+      /**
+       * One line of text for people, 1 to 500 characters.
+       */
+      note?: string;
+    }[];
+    /**
+     * Complexity of implementation, in words; not the 1-10 rating.
+     */
+    complexity: 'low' | 'low-medium' | 'medium' | 'medium-high' | 'high';
+    cost: Range;
+    source?: Source;
+    /**
+     * Present where the published source says nothing and milepost proposes this; may be removed.
+     */
+    addedBy?: 'milepost';
+  }[];
+  /**
+   * What was chosen.
+   */
+  choice?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    option: string;
+    /**
+     * One line of text for people, 1 to 500 characters.
+     */
+    reason: string;
+    /**
+     * A role of milepost.yaml (never a name or a login).
+     */
+    by: string;
+  };
+}
+/**
+ * Build, buy or partner as a scorecard; a person chooses.
+ */
+export interface Sourcing {
+  /**
+   * Budget that the options are judged by, in the programme's currency; absent = the amount of budget.yaml: one number or a range {low, high}; null = not known yet.
+   */
+  budget?:
+    | number
+    | {
+        /**
+         * Lower end, in the same unit.
+         */
+        low: number;
+        /**
+         * Upper end, in the same unit.
+         */
+        high: number;
+      }
+    | null;
+  /**
+   * Options.
    *
    * @minItems 2
-   * @maxItems 2
+   * @maxItems 10
    *
-   * Items: A bound, in the unit beside it.
+   * Items: An option.
    */
-  between?: number[];
+  options: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    source?: Source;
+    /**
+     * Reasons.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A reason for the option.
+     */
+    criteria: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      id: string;
+      /**
+       * One line of text for people, 1 to 120 characters.
+       */
+      title: string;
+      /**
+       * The budget for which it holds, currency.
+       */
+      budget?: {
+        /**
+         * An amount of money in the programme's currency, written as a bare number: 15000.
+         */
+        gt?: number;
+        /**
+         * An amount of money in the programme's currency, written as a bare number: 15000.
+         */
+        gte?: number;
+        /**
+         * An amount of money in the programme's currency, written as a bare number: 15000.
+         */
+        lt?: number;
+        /**
+         * An amount of money in the programme's currency, written as a bare number: 15000.
+         */
+        lte?: number;
+      };
+      /**
+       * True where the source does not say whether the bounds are included.
+       */
+      assumed?: boolean;
+      /**
+       * Does it hold here? null or absent = not answered yet.
+       */
+      answer?: boolean | null;
+      source?: Source;
+    }[];
+  }[];
+  /**
+   * What was chosen.
+   */
+  choice?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    option: string;
+    /**
+     * One line of text for people, 1 to 500 characters.
+     */
+    reason: string;
+    /**
+     * A role of milepost.yaml (never a name or a login).
+     */
+    by: string;
+  };
+}
+/**
+ * Data quality requirements.
+ */
+export interface DataQuality {
+  /**
+   * Critical fields.
+   *
+   * @maxItems 100
+   *
+   * Items: Name of a critical field, as in the data.
+   */
+  fields?: string[];
+  /**
+   * Over what completeness is judged.
+   */
+  aggregation?: 'each-field' | 'pooled';
+  /**
+   * Requirements.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A requirement.
+   */
+  items: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
+     */
+    description?: string;
+    /**
+     * How it is established.
+     */
+    kind: 'measured' | 'attested';
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    metric?: string;
+    /**
+     * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
+     */
+    unit?: string;
+    pass?: Threshold;
+    /**
+     * True if it may be declared not applicable with a reason.
+     */
+    mayBeNotApplicable?: boolean;
+    /**
+     * True where the figure is our reading.
+     */
+    assumed?: boolean;
+    source?: Source;
+    /**
+     * Present where the published source says nothing and milepost proposes this; may be removed.
+     */
+    addedBy?: 'milepost';
+  }[];
+  /**
+   * Least amounts by class of model; absent = dataVolumes of the plan.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A class of model with its need for data.
+   */
+  volumes?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Least amount, in the unit.
+     */
+    min: number;
+    /**
+     * Usual upper amount, in the unit; absent = none stated.
+     */
+    typicalMax?: number;
+    /**
+     * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
+     */
+    unit: string;
+    source?: Source;
+  }[];
+  /**
+   * Sources of data that were looked at.
+   *
+   * @maxItems 50
+   *
+   * Items: One source of data: what was counted in it, and what a person found.
+   */
+  sources?: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * A day, written YYYY-MM-DD.
+     */
+    observed?: string;
+    /**
+     * A role of milepost.yaml (never a name or a login).
+     */
+    by?: string;
+    /**
+     * Missing values, counted field by field.
+     *
+     * @maxItems 100
+     *
+     * Items: Missing values of one field.
+     */
+    missing?: {
+      /**
+       * Name of a field, as in the data.
+       */
+      field: string;
+      /**
+       * Rows in which the field is empty, a count.
+       */
+      missing: number;
+      /**
+       * Rows that were looked at, a count.
+       */
+      rows: number;
+    }[];
+    /**
+     * What a person confirms of the requirements that are attested.
+     *
+     * @maxItems 50
+     *
+     * Items: One answer.
+     */
+    answers?: {
+      /**
+       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+       */
+      item: string;
+      /**
+       * Whether the requirement is met; null = not answered yet.
+       */
+      result: 'met' | 'not-met' | 'not-applicable' | null;
+      /**
+       * One line of text for people, 1 to 500 characters.
+       */
+      reason?: string;
+    }[];
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    dataClass?: string;
+    /**
+     * How much data there is, in the unit of its data class; null = not known yet.
+     */
+    amount?: number | null;
+    source?: Source;
+  }[];
+}
+/**
+ * Data volume requirements by class.
+ */
+export interface DataVolumes {
+  /**
+   * Classes.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A class of model with its need for data.
+   */
+  classes: {
+    /**
+     * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
+     */
+    id: string;
+    /**
+     * One line of text for people, 1 to 120 characters.
+     */
+    title: string;
+    /**
+     * Least amount, in the unit.
+     */
+    min: number;
+    /**
+     * Usual upper amount, in the unit; absent = none stated.
+     */
+    typicalMax?: number;
+    /**
+     * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
+     */
+    unit: string;
+    source?: Source;
+  }[];
 }
 /**
  * The programme: what it is, when it starts, who takes part, where its issues live.
@@ -1139,657 +2763,13 @@ export interface Phase {
     };
   };
   gate: Gate;
-  /**
-   * Readiness: questions, weighted matrix, bands.
-   */
-  readiness?: {
-    /**
-     * Questionnaire in groups.
-     *
-     * @maxItems 20
-     *
-     * Items: A group of questions.
-     */
-    questions?: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      source?: Source;
-      /**
-       * The questions.
-       *
-       * @minItems 1
-       * @maxItems 50
-       *
-       * Items: A question.
-       */
-      items: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        id: string;
-        /**
-         * One line of text for people, 1 to 500 characters.
-         */
-        question: string;
-        /**
-         * What kind of answer is asked.
-         */
-        answerType: 'yes-no' | 'percent' | 'choice' | 'text' | 'money';
-        /**
-         * Possible answers.
-         *
-         * @minItems 2
-         * @maxItems 20
-         *
-         * Items: One line of text for people, 1 to 500 characters.
-         */
-        choices?: string[];
-        /**
-         * Criteria of the matrix that the answer helps to score.
-         *
-         * @maxItems 20
-         *
-         * Items: Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        informs?: string[];
-        range?: Range;
-        /**
-         * The answer; null or absent = not answered yet.
-         */
-        answer?: string | number | boolean | null;
-        source?: Source;
-        /**
-         * Present where the published source says nothing and milepost proposes this; may be removed.
-         */
-        addedBy?: 'milepost';
-      }[];
-    }[];
-    /**
-     * Weighted matrix; total = sum of score times weight.
-     */
-    matrix: {
-      /**
-       * Scores are whole numbers between these.
-       */
-      scale: {
-        /**
-         * Lowest score, points.
-         */
-        min: number;
-        /**
-         * Highest score, points.
-         */
-        max: number;
-      };
-      /**
-       * Criteria.
-       *
-       * @minItems 1
-       * @maxItems 50
-       *
-       * Items: A criterion of the matrix.
-       */
-      criteria: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        id: string;
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        title: string;
-        /**
-         * Weight, a whole number of at least 1; no unit.
-         */
-        weight: number;
-        /**
-         * Meaning of the scores.
-         *
-         * @maxItems 20
-         *
-         * Items: What a score means.
-         */
-        anchors?: {
-          /**
-           * The score, points.
-           */
-          score: number;
-          /**
-           * One line of text for people, 1 to 500 characters.
-           */
-          text: string;
-        }[];
-        source?: Source;
-        /**
-         * Present where the published source says nothing and milepost proposes this; may be removed.
-         */
-        addedBy?: 'milepost';
-      }[];
-      /**
-       * Bands.
-       *
-       * @minItems 1
-       * @maxItems 20
-       *
-       * Items: A band of totals. A total belongs to the band with the highest min not above it.
-       */
-      bands: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        id: string;
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        title: string;
-        /**
-         * Lowest total of the band, points; absent = no lower bound.
-         */
-        min?: number;
-        /**
-         * Highest published total of the band, points.
-         */
-        max?: number;
-        /**
-         * Published upper bound that is itself outside the band, points.
-         */
-        maxExclusive?: number;
-        /**
-         * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
-         */
-        advice?: string;
-        source?: Source;
-      }[];
-    };
-    /**
-     * Assessments; history is kept.
-     *
-     * @maxItems 100
-     *
-     * Items: One assessor, one day.
-     */
-    assessments?: {
-      /**
-       * A day, written YYYY-MM-DD.
-       */
-      observed: string;
-      /**
-       * A role of milepost.yaml (never a name or a login).
-       */
-      by: string;
-      /**
-       * Scores.
-       *
-       * @minItems 1
-       * @maxItems 50
-       *
-       * Items: One score.
-       */
-      scores: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        criterion: string;
-        /**
-         * Score in points; null = not answered.
-         */
-        score: number | null;
-        /**
-         * One line of text for people, 1 to 500 characters.
-         */
-        reason?: string;
-      }[];
-    }[];
-  };
-  /**
-   * Candidate use cases. impact = saving × probability / complexity, for ranking only; publishedScore is never compared with it.
-   */
-  useCases?: {
-    /**
-     * Scale of probability and complexity.
-     */
-    scale: {
-      /**
-       * Lowest rating, points.
-       */
-      min: number;
-      /**
-       * Highest rating, points.
-       */
-      max: number;
-    };
-    /**
-     * Candidates.
-     *
-     * @minItems 1
-     * @maxItems 100
-     *
-     * Items: A candidate.
-     */
-    items: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
-       */
-      description?: string;
-      /**
-       * Rank in the published list.
-       */
-      publishedRank?: number;
-      /**
-       * Published score out of 10; editorial, never compared with the impact.
-       */
-      publishedScore?: number;
-      /**
-       * Published return on investment.
-       */
-      roi?: {
-        /**
-         * Lower bound, percent.
-         */
-        low: number;
-        /**
-         * Upper bound, percent.
-         */
-        high: number;
-        /**
-         * Horizon, months.
-         */
-        withinMonths: number;
-      };
-      /**
-       * Yearly saving in the programme's currency per year; null = not known yet.
-       */
-      saving?: number | null;
-      /**
-       * Rating of success, points of the scale (not a probability); null = not known yet.
-       */
-      probability?: number | null;
-      /**
-       * Rating of complexity, points of the scale; null = not known yet.
-       */
-      complexity?: number | null;
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      technologyType?: string;
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      dataClass?: string;
-      /**
-       * True for the one use case that this programme carries out.
-       */
-      selected?: boolean;
-      source?: Source;
-      /**
-       * Present where the published source says nothing and milepost proposes this; may be removed.
-       */
-      addedBy?: 'milepost';
-    }[];
-  };
-  /**
-   * Business case: monthly saving, investment, break-even = investment / monthly saving.
-   */
-  businessCase?: {
-    /**
-     * One line of text for people, 1 to 120 characters.
-     */
-    process: string;
-    /**
-     * Cost items.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A cost item, per month.
-     */
-    rows: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * Cost now, currency per month; null = not known yet.
-       */
-      now?: number | null;
-      /**
-       * Cost afterwards, currency per month; null = not known yet.
-       */
-      after?: number | null;
-      /**
-       * False for cost that is not paid out (opportunity cost).
-       */
-      cash: boolean;
-      /**
-       * True where cash is our reading.
-       */
-      assumed?: boolean;
-      source?: Source;
-    }[];
-    /**
-     * Investment lines.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A cost line of the investment.
-     */
-    investment: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * An amount of money in the programme's currency, written as a bare number: 15000.
-       */
-      low: number;
-      /**
-       * An amount of money in the programme's currency, written as a bare number: 15000.
-       */
-      high: number;
-      /**
-       * Paid once or returning.
-       */
-      kind: 'one-off' | 'recurring';
-      source?: Source;
-      /**
-       * Present where the published source says nothing and milepost proposes this; may be removed.
-       */
-      addedBy?: 'milepost';
-    }[];
-    /**
-     * Yearly discount rate for net present value, percent.
-     */
-    discountRate?: number;
-  };
-  /**
-   * Technology options and the choice.
-   */
-  technology?: {
-    /**
-     * Options.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A type of technology.
-     */
-    options: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * Products.
-       *
-       * @minItems 1
-       * @maxItems 20
-       *
-       * Items: A product.
-       */
-      technologies: {
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        name: string;
-        /**
-         * A day, written YYYY-MM-DD.
-         */
-        asOf?: string;
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        supersededBy?: string;
-        /**
-         * One line of text for people, 1 to 500 characters.
-         */
-        note?: string;
-      }[];
-      /**
-       * Complexity of implementation, in words; not the 1-10 rating.
-       */
-      complexity: 'low' | 'low-medium' | 'medium' | 'medium-high' | 'high';
-      cost: Range;
-      source?: Source;
-      /**
-       * Present where the published source says nothing and milepost proposes this; may be removed.
-       */
-      addedBy?: 'milepost';
-    }[];
-    /**
-     * What was chosen.
-     */
-    choice?: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      option: string;
-      /**
-       * One line of text for people, 1 to 500 characters.
-       */
-      reason: string;
-      /**
-       * A role of milepost.yaml (never a name or a login).
-       */
-      by: string;
-    };
-  };
-  /**
-   * Build, buy or partner as a scorecard; a person chooses.
-   */
-  sourcing?: {
-    /**
-     * Options.
-     *
-     * @minItems 2
-     * @maxItems 10
-     *
-     * Items: An option.
-     */
-    options: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      source?: Source;
-      /**
-       * Reasons.
-       *
-       * @minItems 1
-       * @maxItems 20
-       *
-       * Items: A reason for the option.
-       */
-      criteria: {
-        /**
-         * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-         */
-        id: string;
-        /**
-         * One line of text for people, 1 to 120 characters.
-         */
-        title: string;
-        /**
-         * The budget for which it holds, currency.
-         */
-        budget?: {
-          /**
-           * An amount of money in the programme's currency, written as a bare number: 15000.
-           */
-          gt?: number;
-          /**
-           * An amount of money in the programme's currency, written as a bare number: 15000.
-           */
-          gte?: number;
-          /**
-           * An amount of money in the programme's currency, written as a bare number: 15000.
-           */
-          lt?: number;
-          /**
-           * An amount of money in the programme's currency, written as a bare number: 15000.
-           */
-          lte?: number;
-        };
-        /**
-         * True where the source does not say whether the bounds are included.
-         */
-        assumed?: boolean;
-        /**
-         * Does it hold here? null or absent = not answered yet.
-         */
-        answer?: boolean | null;
-        source?: Source;
-      }[];
-    }[];
-    /**
-     * What was chosen.
-     */
-    choice?: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      option: string;
-      /**
-       * One line of text for people, 1 to 500 characters.
-       */
-      reason: string;
-      /**
-       * A role of milepost.yaml (never a name or a login).
-       */
-      by: string;
-    };
-  };
-  /**
-   * Data quality requirements.
-   */
-  dataQuality?: {
-    /**
-     * Critical fields.
-     *
-     * @maxItems 100
-     *
-     * Items: Name of a critical field, as in the data.
-     */
-    fields?: string[];
-    /**
-     * Over what completeness is judged.
-     */
-    aggregation?: 'each-field' | 'pooled';
-    /**
-     * Requirements.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A requirement.
-     */
-    items: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * Text for people, at most 20,000 characters. Blank lines make paragraphs, lines starting with "- " make list items.
-       */
-      description?: string;
-      /**
-       * How it is established.
-       */
-      kind: 'measured' | 'attested';
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      metric?: string;
-      /**
-       * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
-       */
-      unit?: string;
-      pass?: Threshold;
-      /**
-       * True if it may be declared not applicable with a reason.
-       */
-      mayBeNotApplicable?: boolean;
-      /**
-       * True where the figure is our reading.
-       */
-      assumed?: boolean;
-      source?: Source;
-      /**
-       * Present where the published source says nothing and milepost proposes this; may be removed.
-       */
-      addedBy?: 'milepost';
-    }[];
-  };
-  /**
-   * Data volume requirements by class.
-   */
-  dataVolumes?: {
-    /**
-     * Classes.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A class of model with its need for data.
-     */
-    classes: {
-      /**
-       * Identity, chosen once and never changed: lower-case ASCII words joined by single hyphens, at most 63 characters.
-       */
-      id: string;
-      /**
-       * One line of text for people, 1 to 120 characters.
-       */
-      title: string;
-      /**
-       * Least amount, in the unit.
-       */
-      min: number;
-      /**
-       * Usual upper amount, in the unit; absent = none stated.
-       */
-      typicalMax?: number;
-      /**
-       * Exact name of the unit, e.g. percent, documents/minute, EUR/month. percent means points: 5 is 5 %.
-       */
-      unit: string;
-      source?: Source;
-    }[];
-  };
+  readiness?: Readiness;
+  useCases?: UseCases;
+  businessCase?: BusinessCase;
+  technology?: Technology;
+  sourcing?: Sourcing;
+  dataQuality?: DataQuality;
+  dataVolumes?: DataVolumes;
   /**
    * Infrastructure to set up.
    */
@@ -2199,19 +3179,6 @@ export interface HardStop {
   addedBy?: 'milepost';
 }
 /**
- * A range of money in the programme's currency.
- */
-export interface Range {
-  /**
-   * An amount of money in the programme's currency, written as a bare number: 15000.
-   */
-  low: number;
-  /**
-   * An amount of money in the programme's currency, written as a bare number: 15000.
-   */
-  high: number;
-}
-/**
  * A reusable starter plan.
  */
 export interface Playbook {
@@ -2362,15 +3329,23 @@ export interface Evidence {
     /**
      * Kind of source.
      */
-    kind: 'manual' | 'file' | 'issue' | 'ci' | 'url';
+    kind: 'manual' | 'file' | 'issue' | 'ci' | 'url' | 'sheet';
     /**
-     * Path, number or link.
+     * Path, number, link, or name of the file imported.
      */
     ref?: string;
     /**
      * SHA-256 of the file.
      */
     digest?: string;
+    /**
+     * Name of the sheet, of a workbook.
+     */
+    sheet?: string;
+    /**
+     * Row of the file that it stood on, from 1; absent = the whole file.
+     */
+    row?: number;
   };
   /**
    * One line of text for people, 1 to 500 characters.
@@ -2445,15 +3420,23 @@ export interface Check {
     /**
      * Kind of source.
      */
-    kind: 'manual' | 'file' | 'issue' | 'ci' | 'url';
+    kind: 'manual' | 'file' | 'issue' | 'ci' | 'url' | 'sheet';
     /**
-     * Path, number or link.
+     * Path, number, link, or name of the file imported.
      */
     ref?: string;
     /**
      * SHA-256 of the file.
      */
     digest?: string;
+    /**
+     * Name of the sheet, of a workbook.
+     */
+    sheet?: string;
+    /**
+     * Row of the file that it stood on, from 1; absent = the whole file.
+     */
+    row?: number;
   };
 }
 /**
@@ -3764,6 +4747,96 @@ export interface GitHubMilestone {
    * Closed ones.
    */
   closed_issues: number;
+  [k: string]: unknown;
+}
+/**
+ * A field of a project as GitHub answers it, as far as it is read.
+ */
+export interface GitHubProjectField {
+  /**
+   * Id by which items name the field.
+   */
+  id: number;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it holds: date, text, single_select, number and others.
+   */
+  data_type: string;
+  /**
+   * Choices of a single_select.
+   *
+   * Items: A choice.
+   */
+  options?: {
+    /**
+     * Id by which items name the choice.
+     */
+    id: string;
+    /**
+     * Name, as text or with its text.
+     */
+    name:
+      | {
+          /**
+           * Text.
+           */
+          raw: string;
+          [k: string]: unknown;
+        }
+      | string;
+    [k: string]: unknown;
+  }[];
+  [k: string]: unknown;
+}
+/**
+ * An item of a project as GitHub answers it, as far as it is read.
+ */
+export interface GitHubProjectItem {
+  /**
+   * Id of the item; not that of its issue.
+   */
+  id: number;
+  /**
+   * Issue, PullRequest or DraftIssue.
+   */
+  content_type: string;
+  /**
+   * What the item shows.
+   */
+  content?: {
+    /**
+     * Number of an issue.
+     */
+    number?: number;
+    /**
+     * The repository of an issue.
+     */
+    repository_url?: string;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * When it was archived.
+   */
+  archived_at?: string | null;
+  /**
+   * Values of the fields that were asked for.
+   *
+   * Items: A value.
+   */
+  fields?: {
+    /**
+     * Id of the field.
+     */
+    id: number;
+    /**
+     * Its form depends on the field.
+     */
+    value?: unknown[] | boolean | number | {} | string | null;
+    [k: string]: unknown;
+  }[];
   [k: string]: unknown;
 }
 /**

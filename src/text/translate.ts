@@ -21,7 +21,7 @@ type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base 
 
 /** The placeholders of a text. */
 type Named<T> = T extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Named<Rest> : never;
-type ArgsOf<T> = [Named<T>] extends [never]
+export type ArgsOf<T> = [Named<T>] extends [never]
   ? [args?: Readonly<Record<string, never>>]
   : [args: Readonly<Record<Named<T>, string | number>>];
 type LabelText<K extends LabelKey> = K extends keyof typeof keyedLabels

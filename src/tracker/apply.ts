@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import { appendPart, newBody, splitBody } from '../render/block.ts';
 import { canonicalJson } from '../values/digest.ts';
-import { type Change, type FieldChanges, type LinkBase, listOf } from './change.ts';
+import { type Change, type FieldChange, type FieldChanges, type LinkBase, listOf } from './change.ts';
+import { withCloser } from './closers.ts';
 import type { Comparison } from './compare.ts';
 import { compareItem, type ItemComparison } from './compare-item.ts';
+import { sentValues } from './compare-project.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { TrackerFailure } from './failure.ts';
@@ -13,7 +15,8 @@ import { linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
 import type { ApplyOutcome, StepOutcome, StepResult } from './outcome.ts';
 import { markerPatch, patchOf, touchesItem } from './patch.ts';
-import type { Preflight, Target, Tracker, WriteOutcome } from './port.ts';
+import type { PlaceOutcome, Preflight, Target, Tracker, WriteOutcome } from './port.ts';
+import { entriesAfter } from './project-notes.ts';
 import { readOne } from './read.ts';
 import { adoptedMarker, doneBoxes, newMarker } from './written.ts';
 
@@ -34,7 +37,7 @@ export interface ApplyInput {
 type ItemChange<K extends Change['kind']> = Extract<Change, { kind: K; resource: 'milestone' | 'issue' }>;
 
 const MOST_UNKNOWN = 2;
-const ENDS_THE_RUN: readonly WriteOutcome['kind'][] = ['refused', 'dropped', 'lost'];
+const ENDS_THE_RUN: readonly PlaceOutcome['kind'][] = ['refused', 'dropped', 'lost'];
 
 /**
  * Does exactly the changes of a comparison, one write at a time, and says what became of each. Before a body is
@@ -50,6 +53,7 @@ export async function applyChanges(
   for (const change of input.comparison.changes) await run.write(change);
   await run.links();
   for (const change of input.comparison.changes) if (change.kind === 'close') await run.close(change);
+  await run.places();
   await run.refresh();
   return { results: run.results };
 }
@@ -63,7 +67,11 @@ class Run {
   private readonly handles: Map<string, string>;
   private readonly index: LinkIndex;
   private readonly linkJobs: { item: DesiredItem; fields: FieldChanges }[] = [];
+  private readonly placeJobs: { item: DesiredItem; change: FieldChange }[] = [];
   private readonly unfinished = new Set<ItemKey>();
+  /** Items that could not be put into the project as they should be. */
+  private readonly unplaced = new Set<ItemKey>();
+  private isProjectLeft = false;
   private unknowns = 0;
   private isStopped = false;
 
@@ -120,6 +128,11 @@ class Run {
     );
   }
 
+  /** The project comes after the closes: what closes an issue may set its status there too, and the other way round. */
+  async places(): Promise<void> {
+    for (const { item, change } of this.placeJobs) await this.place(item, change);
+  }
+
   /**
    * Markers that are behind, and the links of every tracking issue: only if nothing stopped the run. The links tell
    * that an apply has finished, so they wait until everything is made.
@@ -128,7 +141,9 @@ class Run {
     const { desired, comparison } = this.input;
     const isWhole = this.results.every(({ kind, outcome }) => kind !== 'create' || outcome === 'done');
     const unfinished = { keys: this.unfinished, existing: this.input.existing };
-    const bases = linkBases(desired.items, comparison.ownParents, unfinished);
+    const unplaced = new Set([...this.unplaced, ...this.unfinished]);
+    const entries = comparison.project === null ? null : entriesAfter(comparison.project, unplaced);
+    const bases = linkBases(desired.items, comparison.ownParents, unfinished, entries);
     for (const change of comparison.changes) {
       if (change.resource === 'label' || change.kind === 'close' || change.desired === null) continue;
       const links = change.resource === 'issue' && isWhole ? bases.get(change.key) : undefined;
@@ -137,7 +152,7 @@ class Run {
     }
   }
 
-  private async create({ kind, resource, key, desired }: ItemChange<'create'>): Promise<void> {
+  private async create({ kind, resource, key, desired, fields }: ItemChange<'create'>): Promise<void> {
     const milestone = this.target('milestone', desired.milestone);
     if (milestone === undefined || this.target('issue', desired.parent) === undefined)
       return this.settle({ kind, resource, key }, 'skipped');
@@ -160,6 +175,7 @@ class Run {
     );
     if (outcome === null || !('handle' in outcome)) return;
     this.handles.set(itemName({ resource, key }), outcome.handle);
+    this.placeLater(desired, fields);
     if (!this.input.preflight.linksOnCreate)
       this.linkJobs.push({ item: desired, fields: linkFields(desired) });
   }
@@ -177,7 +193,9 @@ class Run {
     const isPatched = touchesItem(fields);
     const patch = patchOf(desired, found, fields, compared.marker, { language, milestone });
     const outcome = isPatched ? await this.step(change, () => this.tracker.patch(patch)) : null;
-    if (!isPatched || outcome?.kind === 'done') this.linkJobs.push({ item: desired, fields });
+    if (isPatched && outcome?.kind !== 'done') return;
+    this.linkJobs.push({ item: desired, fields });
+    this.placeLater(desired, fields);
   }
 
   private async adopt(change: ItemChange<'adopt'>): Promise<void> {
@@ -201,6 +219,21 @@ class Run {
     if (outcome?.kind !== 'done') return;
     this.handles.set(itemName({ resource, key }), handle);
     this.linkJobs.push({ item: desired, fields: change.fields });
+    this.placeLater(desired, change.fields);
+  }
+
+  private placeLater(item: DesiredItem, { project }: FieldChanges): void {
+    if (project !== undefined) this.placeJobs.push({ item, change: project });
+  }
+
+  /** Once the project does not take one, the others are not tried. */
+  private async place({ resource, key }: DesiredItem, change: FieldChange): Promise<void> {
+    const on = { kind: 'place', resource, key } as const;
+    const target = this.target(resource, key) ?? null;
+    const { project } = this.tracker;
+    if (this.isProjectLeft) return this.settle(on, 'left');
+    if (target === null || project === undefined) return this.settle(on, 'skipped');
+    await this.step(on, () => project.place(target, sentValues(change)));
   }
 
   private async linkParent(item: DesiredItem): Promise<void> {
@@ -246,6 +279,7 @@ class Run {
 
   private async reading<T>(on: Step, read: () => Promise<T>): Promise<T | 'stopped'> {
     try {
+      await this.tracker.ready?.(); // the wait comes first: what people write meanwhile is read
       return await read();
     } catch (error) {
       const finding = findingOf(error);
@@ -258,8 +292,10 @@ class Run {
   private async readAgain(on: Step): Promise<ManagedItem | null> {
     const target = this.target(on.resource === 'label' ? 'issue' : on.resource, on.key) ?? null;
     const item = target === null ? null : await this.tracker.get(target.resource, target.handle);
-    const found = item === null ? null : readOne(item, this.input.desired.programme, this.handles);
-    if (found === null || found.item.blockedBy !== null) return found;
+    const read = item === null ? null : readOne(item, this.input.desired.programme, this.handles);
+    if (read === null || !read.isAttached) return null; // people may have taken it off just now
+    const found = await withCloser(this.tracker, read);
+    if (found.item.blockedBy !== null) return found;
     const before = this.input.existing.managed.get(itemName(found));
     if (before !== undefined && before.item.blockerCount === found.item.blockerCount)
       return { ...found, blockedBy: before.blockedBy };
@@ -278,20 +314,24 @@ class Run {
     return handle === undefined ? undefined : { resource, key, handle };
   }
 
-  private async step(on: Step, write: () => Promise<WriteOutcome>): Promise<WriteOutcome | null> {
+  private async step<T extends PlaceOutcome>(
+    on: Step,
+    write: () => Promise<T>,
+  ): Promise<T | WriteOutcome | null> {
     if (this.mustStop()) {
       this.settle(on, 'skipped');
       return null;
     }
     const outcome = await this.answerOf(write);
     if (outcome.kind === 'unknown') this.unknowns += 1;
+    if (outcome.kind === 'left') this.isProjectLeft = true;
     if (ENDS_THE_RUN.includes(outcome.kind) || this.unknowns >= MOST_UNKNOWN) this.isStopped = true;
-    this.settle(on, outcome.kind, outcome.kind === 'done' ? null : outcome.finding);
+    this.settle(on, outcome.kind, 'finding' in outcome ? outcome.finding : null);
     return outcome;
   }
 
   /** A tracker that cannot be read in the middle of a write says so like one that refuses it. */
-  private async answerOf(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+  private async answerOf<T extends PlaceOutcome>(write: () => Promise<T>): Promise<T | WriteOutcome> {
     try {
       return await write();
     } catch (error) {
@@ -301,7 +341,7 @@ class Run {
 
   private settle({ kind, resource, key }: Step, outcome: StepOutcome, finding: Finding | null = null): void {
     const result = { kind, resource, key, outcome, finding };
-    if (outcome !== 'done') this.unfinished.add(key);
+    if (outcome !== 'done') (kind === 'place' ? this.unplaced : this.unfinished).add(key);
     this.results.push(result);
     this.options.onStep?.(result);
   }

@@ -13,6 +13,7 @@ export const fieldNames = [
   'parent',
   'blockedBy',
   'closed',
+  'project',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
@@ -84,4 +85,6 @@ export type Conflict = Drift;
 export interface LinkBase {
   readonly children: readonly string[];
   readonly dependencies: readonly string[];
+  /** What was set in the project; absent where there is none, and then the marker keeps what it says. */
+  readonly project?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { LONGEST_BLOCK, LONGEST_BODY } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import { sortBy } from '../values/order.ts';
 import type { FieldChange, FieldChanges, FieldName, FieldValue } from './change.ts';
+import { compareProject, type ProjectComparison, type ProjectSides } from './compare-project.ts';
 import { compareState } from './compare-state.ts';
 import type { ManagedItem } from './existing.ts';
 import type { CloseReason, DesiredItem } from './item.ts';
@@ -9,12 +10,14 @@ import { type Marker, orNone, textDigest } from './marker.ts';
 import { type FieldResult, threeWay, threeWaySet } from './three-way.ts';
 
 // Begin line, marker and line ends; the marker's lists of links are the long part.
-const MARKER_ROOM = 4000;
+const MARKER_ROOM = 6000; // a hundred children with their links and project values take some 5,500
 
 /** What milepost last set of the links of one item; null = never linked by milepost. */
 export interface BaseLinks {
   readonly parent: string | null;
   readonly blockedBy: readonly string[];
+  /** null = there is no project. */
+  readonly project: ProjectSides | null;
 }
 
 /** A field that people changed, or that both sides did. */
@@ -35,6 +38,7 @@ export interface ItemComparison {
   readonly isTooLong: boolean;
   /** The marker as it is to stand once the fields are written, before the close; links apart. */
   readonly marker: Marker;
+  readonly project: ProjectComparison | null;
 }
 
 /** Compares one item field by field. Pure: the same answer when the item is read again just before the write. */
@@ -50,6 +54,7 @@ export function compareItem(desired: DesiredItem, found: ManagedItem, base: Base
   work.parent(base);
   work.blockedBy(base);
   work.state();
+  work.project(base);
   return work.finish();
 }
 
@@ -62,6 +67,7 @@ class Comparing {
   private closes: CloseReason | null = null;
   private isTooLong = false;
   private marker: Marker;
+  private inProject: ProjectComparison | null = null;
 
   constructor(desired: DesiredItem, found: ManagedItem) {
     this.desired = desired;
@@ -70,8 +76,8 @@ class Comparing {
   }
 
   finish(): ItemComparison {
-    const { fields, closes, drift, conflicts, isTooLong, marker } = this;
-    return { fields, closes, drift, conflicts, isTooLong, marker };
+    const { fields, closes, drift, conflicts, isTooLong, marker, inProject: project } = this;
+    return { fields, closes, drift, conflicts, isTooLong, marker, project };
   }
 
   key(): void {
@@ -164,7 +170,12 @@ class Comparing {
 
   state(): void {
     const existing = this.closedReason();
-    const { result, base, closes } = compareState(this.found.marker.state, this.desired.state, existing);
+    const { result, base, closes } = compareState(
+      this.found.marker.state,
+      this.desired.state,
+      existing,
+      this.found.item.closed?.isOurs ?? null,
+    );
     this.closes = closes;
     if (result === 'reopen') this.fields.closed = { from: existing, to: null };
     if (result === 'drift') {
@@ -172,6 +183,15 @@ class Comparing {
       this.note('drift', 'closed', before === 'open' ? null : before, existing, this.desired.state.closed);
     }
     this.marker = { ...this.marker, state: base };
+  }
+
+  /** A view of the issue: what people did there stays, and is never a conflict. */
+  project({ project: sides }: BaseLinks): void {
+    if (sides === null) return;
+    this.inProject = compareProject(this.desired.project ?? [], sides);
+    const { change, drift } = this.inProject;
+    if (change !== null) this.fields.project = change;
+    if (drift !== null) this.note('drift', 'project', drift.base, drift.existing, drift.desired);
   }
 
   /** A tracker that keeps no reason (a milestone on GitHub) has the one that was wanted, then or now. */

@@ -13,29 +13,42 @@ export interface StateComparison {
  * itself; a person who closed or reopened an item is right, and that is drift while the plan says otherwise.
  * @param base what milepost did last; null = unknown
  * @param existing null = open
+ * @param isOurs whether its closer is who milepost runs as; null = nobody can tell, then the marker counts
  */
 export function compareState(
   base: BaseState | null,
   desired: DesiredState,
   existing: CloseReason | 'duplicate' | null,
+  isOurs: boolean | null = null,
 ): StateComparison {
   const { closed, isPulled } = desired;
   if (existing === null) return closed === null ? same('open') : whenOpen(base, closed, isPulled);
   return closed === null
-    ? whenClosed(base, existing)
+    ? whenClosed(base, existing, isOurs)
     : { ...same(seen(base, existing)), result: reasonResult(closed, existing) };
 }
 
-/** Open, but a record says done. If people closed it before (or milepost did), people opened it again. */
+/**
+ * Open, but a record says done. If people closed it before (or milepost did), people opened it again: from then on
+ * its state is theirs, so that a closing that follows is not taken for milepost's.
+ */
 function whenOpen(base: BaseState | null, closed: CloseReason, isPulled: boolean): StateComparison {
   if (base === 'open' && !isPulled) return { result: 'close', base, closes: closed };
-  return { result: 'drift', base, closes: null };
+  return { result: 'drift', base: base === 'open' || base === null ? base : theirs(base), closes: null };
 }
 
 /** Closed, but the plan wants it open: only what milepost closed itself is opened again. */
-function whenClosed(base: BaseState | null, existing: CloseReason | 'duplicate'): StateComparison {
-  if (base === existing) return { result: 'reopen', base: 'open', closes: null };
+function whenClosed(
+  base: BaseState | null,
+  existing: CloseReason | 'duplicate',
+  isOurs: boolean | null,
+): StateComparison {
+  if (base === existing && isOurs !== false) return { result: 'reopen', base: 'open', closes: null };
   return { result: 'drift', base, closes: null };
+}
+
+function theirs(base: Exclude<BaseState, 'open'>): BaseState {
+  return base === 'completed' || base === 'not_planned' ? `seen-${base}` : base;
 }
 
 /** Who closed it stays known: `completed` if milepost did, `seen-completed` if a person did. */

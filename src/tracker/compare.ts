@@ -3,6 +3,7 @@ import { LONGEST_BLOCK } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import type { Change, Conflict, Drift, FieldChange, FieldChanges, FieldName, LinkBase } from './change.ts';
 import { compareItem, type Difference, type ItemComparison } from './compare-item.ts';
+import { compareProject } from './compare-project.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
 import { LinkIndex } from './link-index.ts';
@@ -10,6 +11,7 @@ import { hasFinished, linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
 import { touchesItem } from './patch.ts';
 import type { ExistingItem, Preflight } from './port.ts';
+import { ProjectNotes, type ProjectWork } from './project-notes.ts';
 import { renamesOf } from './renames.ts';
 
 /** Existing items to take over: key to handle (the number on GitHub, the file name here). */
@@ -28,6 +30,8 @@ export interface Comparison {
   readonly ownParents: ReadonlySet<ItemKey>;
   /** Issues in whose markers links are to stand. */
   readonly holders: ReadonlySet<ItemKey>;
+  /** What markers are to say of the project; null = there is none. */
+  readonly project: ProjectWork | null;
 }
 
 /** The one differ of `diff` and `apply`: pairs by key, compares by field, orders the steps. */
@@ -58,12 +62,14 @@ class Comparing {
   private readonly paired = new Set<string>();
   private readonly adopted = new Set<string>();
   private holders: ReadonlySet<ItemKey> = new Set();
+  private readonly projectNotes: ProjectNotes | null;
 
   constructor(desired: Desired, existing: Existing, adoptions: Adoptions) {
     this.desired = desired;
     this.existing = existing;
     this.adoptions = adoptions;
     this.findings = [...existing.findings];
+    this.projectNotes = existing.project ? new ProjectNotes(existing.project) : null;
   }
 
   labels(): void {
@@ -82,8 +88,12 @@ class Comparing {
     const compared = pairs.map(({ item, found }) =>
       found === null ? null : compareItem(item, found, index.base(item, found)),
     );
-    for (const [index, { item }] of pairs.entries()) this.noteOwnParent(item, compared[index] ?? null);
-    const links = linkBases(this.desired.items, this.ownParents);
+    for (const [at, { item, found }] of pairs.entries()) {
+      this.noteOwnParent(item, compared[at] ?? null);
+      this.noteProject(item, found, compared[at] ?? null, index);
+    }
+    const project = this.projectNotes?.work ?? null;
+    const links = linkBases(this.desired.items, this.ownParents, null, project?.after ?? null);
     this.holders = new Set(links.keys());
     for (const [index, { item, found }] of pairs.entries()) {
       const comparison = compared[index] ?? null;
@@ -112,7 +122,8 @@ class Comparing {
       changes: [...this.changes, ...this.closes],
       drift,
       conflicts,
-      findings,
+      findings: [...findings, ...(this.projectNotes?.findings(this.changes) ?? [])],
+      project: this.projectNotes?.work ?? null,
       managed: this.existing.managed.size,
       hasFinished: hasFinished(this.existing),
       ownParents,
@@ -139,6 +150,21 @@ class Comparing {
   private noteOwnParent(item: DesiredItem, comparison: ItemComparison | null): void {
     const drift = comparison?.drift.find(({ field }) => field === 'parent');
     if (drift !== undefined && drift.base === null) this.ownParents.add(item.key);
+  }
+
+  /** A detached issue is left alone there too, so what was said of it stays said. */
+  private noteProject(
+    item: DesiredItem,
+    found: ManagedItem | null,
+    comparison: ItemComparison | null,
+    index: LinkIndex,
+  ): void {
+    const handle = found?.item.handle ?? this.adoptions.get(item.key) ?? null;
+    const sides = index.projectSides(item, found, handle);
+    if (sides === null) return;
+    const compared = comparison?.project ?? compareProject(item.project ?? [], sides);
+    const isLeft = found?.isAttached === false;
+    this.projectNotes?.note(item, sides.base, isLeft ? { ...compared, entry: sides.base } : compared);
   }
 
   private present(item: DesiredItem, found: ManagedItem, compared: ItemComparison, links?: LinkBase): void {
@@ -189,7 +215,8 @@ class Comparing {
     const before = this.existing.missing.get(itemName(item));
     if (before !== undefined)
       this.findings.push(finding('tracker-recreated', { key, number: before.number }, NOWHERE));
-    this.changes.push({ kind: 'create', resource, key, desired: item, fields: createFields(item) });
+    const fields = { ...createFields(item), ...this.projectField(item) };
+    this.changes.push({ kind: 'create', resource, key, desired: item, fields });
     if (state.closed === null) return;
     const on = { resource, key, handle: null, number: null };
     this.closes.push({ kind: 'close', ...on, desired: item, reason: state.closed });
@@ -229,9 +256,16 @@ class Comparing {
       ...(item.resource === 'issue' ? { labels: { from: null, to: item.labels } } : {}),
       ...(item.parent === null || found.parent !== null ? {} : { parent: { from: null, to: item.parent } }),
       ...(item.blockedBy.length === 0 ? {} : { blockedBy: { from: [], to: item.blockedBy } }),
+      ...this.projectField(item),
     };
     const { handle, number } = found;
     this.changes.push({ kind: 'adopt', resource, key, handle, number, desired: item, fields });
+  }
+
+  /** Of an item that milepost made or took over just now. */
+  private projectField(item: DesiredItem): Pick<FieldChanges, 'project'> {
+    const change = item.resource === 'issue' ? this.projectNotes?.changeOf(item.key) : null;
+    return change ? { project: change } : {};
   }
 
   private detached(item: DesiredItem, found: ManagedItem): void {

@@ -16,6 +16,7 @@ import { keys } from './desired-milestones.ts';
 import { type CheckedItems, itemPath } from './done.ts';
 import { endedItem, endedReview, endedStage } from './ended.ts';
 import type { CloseReason, DesiredBox, DesiredItem, DesiredState, ItemKey } from './item.ts';
+import { projectValues, reviewValues } from './project.ts';
 
 type Task = NonNullable<Phase['tasks']>[number];
 
@@ -49,6 +50,7 @@ export function desiredIssues(
 /** A phase waits on the gates that it requires: that of the phase before it unless the plan says otherwise. */
 function phaseIssue(at: Place, phase: Phase): DesiredItem {
   const requires = at.pen.programme.plan.gates.get(phase.gate.id)?.requires ?? [];
+  const closed = endedItem(at.pen.programme.state, phase.id);
   return issue({
     ...keys('phase', phase),
     document: renderPhaseIssue(at.pen, phase),
@@ -57,12 +59,14 @@ function phaseIssue(at: Place, phase: Phase): DesiredItem {
     milestone: milestoneOf(at, `phase/${phase.id}`),
     parent: null,
     blockedBy: requires.map((gate): ItemKey => `gate/${gate}`),
-    state: { closed: endedItem(at.pen.programme.state, phase.id), isPulled: false },
+    state: { closed, isPulled: false },
+    project: projectValues(at.pen, { id: phase.id, phase: phase.id, part: phase.id, closed }),
   });
 }
 
 function taskIssue(at: Place, task: Task, phase: Phase): DesiredItem {
   const boxes = (task.boxes ?? []).map(({ id }): DesiredBox => box(at, id, itemPath(task.id, id)));
+  const state = doneState(at, task.id);
   return issue({
     ...keys('task', task),
     document: renderTaskIssue(at.pen, task),
@@ -72,7 +76,8 @@ function taskIssue(at: Place, task: Task, phase: Phase): DesiredItem {
     milestone: milestoneOf(at, `sprint/${task.sprint ?? ''}`, `phase/${phase.id}`),
     parent: taskParent(at, task, phase),
     blockedBy: (task.needs ?? []).flatMap((id) => itemKey(at, id)),
-    state: doneState(at, task.id),
+    state,
+    project: projectValues(at.pen, { id: task.id, phase: phase.id, part: task.sprint ?? phase.id, ...state }),
   });
 }
 
@@ -98,6 +103,8 @@ function deliverableIssues(at: Place, phase: Phase): readonly DesiredItem[] {
 
 function gateIssue(at: Place, gate: PlanGate): DesiredItem {
   const verdict = at.pen.programme.gates.get(gate.id)?.verdict ?? 'inconclusive';
+  const { item: id, phase } = gate;
+  const closed = endedGate(at, gate);
   return issue({
     key: `gate/${gate.id}`,
     renamedFrom: null,
@@ -107,7 +114,8 @@ function gateIssue(at: Place, gate: PlanGate): DesiredItem {
     milestone: milestoneOf(at, `${gate.owner}/${gate.item}`, `phase/${gate.phase}`),
     parent: `phase/${gate.phase}`,
     blockedBy: stageBefore(at, gate),
-    state: { closed: endedGate(at, gate), isPulled: false },
+    state: { closed, isPulled: false },
+    project: projectValues(at.pen, { id, isAtEnd: true, phase, part: id, closed }),
   });
 }
 
@@ -174,6 +182,7 @@ function reviewIssues(at: Place): readonly DesiredItem[] {
       parent: null,
       blockedBy: [],
       state: { closed: endedReview(state), isPulled: false },
+      project: reviewValues(at.pen, state, endedReview(state)),
     }),
   );
 }
@@ -191,13 +200,19 @@ interface Facts extends Pick<DesiredItem, 'key' | 'renamedFrom' | 'role' | 'stat
 /** A child of a phase's tracking issue, in the milestone of the phase. */
 function child(at: Place, phase: string, facts: Facts): DesiredItem {
   const milestone = milestoneOf(at, `phase/${phase}`);
-  return issue({ ...facts, milestone, parent: `phase/${phase}`, blockedBy: [] });
+  const [, id = ''] = facts.key.split('/');
+  const project = projectValues(at.pen, { id, phase, part: phase, ...facts.state });
+  return issue({ ...facts, milestone, parent: `phase/${phase}`, blockedBy: [], project });
 }
 
 function issue(
-  facts: Facts & Pick<DesiredItem, 'milestone' | 'parent' | 'blockedBy'> & { boxes?: readonly DesiredBox[] },
+  facts: Facts &
+    Pick<DesiredItem, 'milestone' | 'parent' | 'blockedBy'> & {
+      boxes?: readonly DesiredBox[];
+      project: readonly string[];
+    },
 ): DesiredItem {
-  const { document, boxes = [], labels, blockedBy, ...rest } = facts;
+  const { document, boxes = [], labels, blockedBy, project, ...rest } = facts;
   return {
     resource: 'issue',
     title: document.title,
@@ -206,6 +221,7 @@ function issue(
     labels: sortBy(labels, (label) => label),
     due: null,
     blockedBy: sortBy(new Set(blockedBy), (key) => key),
+    ...(project.length === 0 ? {} : { project }),
     ...rest,
   };
 }

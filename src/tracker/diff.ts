@@ -1,6 +1,7 @@
 import type { Changes } from '../schema/types.generated.ts';
 import type { Day } from '../values/date.ts';
 import { withBlockers } from './blockers.ts';
+import { withClosers } from './closers.ts';
 import { type Adoptions, type Comparison, compare } from './compare.ts';
 import type { Existing } from './existing.ts';
 import { type Desired, itemName } from './item.ts';
@@ -39,10 +40,12 @@ export async function diffTracker(
 ): Promise<TrackerDiff> {
   const preflight = await tracker.preflight();
   const listed = await tracker.list(desired.labels.map(({ name }) => name));
+  const project = await tracker.project?.read();
   const compared = async (more: readonly ExistingItem[]): Promise<Compared> => {
     const listing = { ...listed, items: [...listed.items, ...more] };
     const read = readExisting(listing, desired.programme, desired.items);
-    const existing = await withBlockers(tracker, read, desired);
+    const known = await withClosers(tracker, await withBlockers(tracker, read, desired), desired);
+    const existing = { ...known, project: project?.listing ?? null };
     return { existing, comparison: compare(desired, existing, preflight, options.adoptions) };
   };
   const named = await toAdopt(tracker, listed.items, options.adoptions);
@@ -54,7 +57,10 @@ export async function diffTracker(
   return {
     preflight,
     existing,
-    comparison: { ...comparison, findings: [...preflight.findings, ...comparison.findings] },
+    comparison: {
+      ...comparison,
+      findings: [...preflight.findings, ...(project?.findings ?? []), ...comparison.findings],
+    },
     shown: toSaved(desired, comparison, { at, tracker: tracker.kind, preflight, toolVersion }),
     stops: checkSafety(comparison, options.allowed, proof),
   };

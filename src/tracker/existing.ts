@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ManagedBody } from '../render/block.ts';
 import type { ItemKey } from './item.ts';
 import type { Marker } from './marker.ts';
-import type { ExistingItem, MissingItem } from './port.ts';
+import type { ExistingItem, MissingItem, ProjectListing } from './port.ts';
 
 /** An item that is ours, with its references as keys. */
 export interface ManagedItem {
@@ -34,4 +34,6 @@ export interface Existing {
   /** Items by `itemName` that an earlier run knew and that are not there any more. */
   readonly missing: ReadonlyMap<string, MissingItem>;
   readonly findings: readonly Finding[];
+  /** The project that shows the issues, where there is one that can be read. */
+  readonly project?: ProjectListing | null;
 }

@@ -26,6 +26,8 @@ export interface DesiredItem {
   /** Role that owns it: whose people are assigned, where the tracker is told to assign. */
   readonly role: string | null;
   readonly state: DesiredState;
+  /** `name=value` of every field of the project, sorted; absent where the plan names no project. */
+  readonly project?: readonly string[];
 }
 
 export interface DesiredBox {

@@ -1,7 +1,10 @@
 import type { BaseLinks } from './compare-item.ts';
+import type { ProjectSides } from './compare-project.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import type { DesiredItem, ItemKey } from './item.ts';
 import { linkDigest } from './marker.ts';
+import type { ProjectListing } from './port.ts';
+import { ProjectEntries } from './project-entry.ts';
 import { formerKeys } from './renames.ts';
 
 /**
@@ -19,8 +22,12 @@ export class LinkIndex {
   private readonly keys: readonly ItemKey[];
   private unexplained: ReadonlySet<string> | null = null;
   private readonly items: readonly DesiredItem[];
+  private readonly project: { readonly listing: ProjectListing; readonly entries: ProjectEntries } | null;
 
-  constructor({ managed }: Existing, items: readonly DesiredItem[]) {
+  constructor(existing: Existing, items: readonly DesiredItem[]) {
+    const { managed, project = null } = existing;
+    this.project =
+      project === null ? null : { listing: project, entries: new ProjectEntries(existing, project.name) };
     const issues = [...managed.values()].filter(({ resource }) => resource === 'issue');
     this.items = items;
     this.keys = issues.map(({ key }) => key);
@@ -49,6 +56,21 @@ export class LinkIndex {
     return {
       parent: near.find((parent) => this.isChild(names, parent)) ?? this.farParent(names),
       blockedBy: [...candidates].filter(isOurs),
+      project: this.projectSides(desired, found, found.item.handle),
+    };
+  }
+
+  /**
+   * The sides of an issue in the project; null without one. One that is made anew was never put in.
+   * @param handle of the issue that is there; null = there is none yet
+   */
+  projectSides(desired: DesiredItem, found: ManagedItem | null, handle: string | null): ProjectSides | null {
+    if (this.project === null || desired.resource !== 'issue') return null;
+    const { listing, entries } = this.project;
+    return {
+      listing,
+      base: found === null ? null : entries.of(this.namesOf(desired, found)),
+      existing: handle === null ? null : (listing.items.get(handle) ?? null),
     };
   }
 
@@ -102,7 +124,9 @@ export class LinkIndex {
     const all = this.aliases(parent);
     return all.some((holder) => {
       const digests = this.children.get(holder);
-      return digests !== undefined && all.some((one) => names.some((name) => digests.has(linkDigest(name, one))));
+      return (
+        digests !== undefined && all.some((one) => names.some((name) => digests.has(linkDigest(name, one))))
+      );
     });
   }
 

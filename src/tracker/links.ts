@@ -2,8 +2,8 @@ import { sortBy } from '../values/order.ts';
 import type { LinkBase } from './change.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type DesiredItem, type ItemKey, itemName } from './item.ts';
-import { linkDigest } from './marker.ts';
 import { LinkIndex } from './link-index.ts';
+import { linkDigest } from './marker.ts';
 
 /** The issue in whose marker the links of an item stand: its parent, or itself at the top. */
 function linkHolder({ key, parent }: Pick<DesiredItem, 'key' | 'parent'>): ItemKey {
@@ -25,21 +25,29 @@ export interface Unfinished {
  * The links that are to stand in the marker of every holder once all are written.
  * @param left keys of items whose parent people chose themselves: that link is not ours
  * @param unfinished items whose links could not be written: what is missing of them stays unfinished work
+ * @param entries what is to be said of each item in the project; null without a project
  */
 export function linkBases(
   desired: readonly DesiredItem[],
   left: ReadonlySet<ItemKey>,
   unfinished: Unfinished | null = null,
+  entries: ReadonlyMap<ItemKey, string> | null = null,
 ): ReadonlyMap<ItemKey, LinkBase> {
-  const bases = new Map<ItemKey, { children: string[]; dependencies: string[] }>();
-  const at = (key: ItemKey): { children: string[]; dependencies: string[] } => {
-    const known = bases.get(key) ?? { children: [], dependencies: [] };
+  const bases = new Map<ItemKey, Said>();
+  const at = (key: ItemKey): Said => {
+    const known = bases.get(key) ?? {
+      children: [],
+      dependencies: [],
+      ...(entries === null ? {} : { project: [] }),
+    };
     bases.set(key, known);
     return known;
   };
   for (const item of desired) {
     if (item.resource !== 'issue') continue;
     if (item.parent === null) at(item.key);
+    const entry = entries?.get(item.key);
+    if (entry !== undefined) at(linkHolder(item)).project?.push(entry);
     if (unfinished?.keys.has(item.key) === true) continue;
     if (item.parent !== null && !left.has(item.key))
       at(item.parent).children.push(linkDigest(item.key, item.parent));
@@ -79,8 +87,15 @@ function foundOf({ managed }: Existing, { key, renamedFrom }: DesiredItem): Mana
   return managed.get(itemName({ resource: 'issue', key: renamedFrom })) ?? null;
 }
 
-function sortedBase({ children, dependencies }: LinkBase): LinkBase {
+interface Said {
+  readonly children: string[];
+  readonly dependencies: string[];
+  readonly project?: string[];
+}
+
+function sortedBase({ children, dependencies, project }: Said): LinkBase {
   return {
+    ...(project === undefined ? {} : { project: sortBy(new Set(project), (one) => one) }),
     children: sortBy(new Set(children), (one) => one),
     dependencies: sortBy(new Set(dependencies), (one) => one),
   };

@@ -25,6 +25,8 @@ export interface Marker {
   /** Short digests of the children linked and the dependencies set; null until an apply has finished. */
   readonly children: readonly string[] | null;
   readonly dependencies: readonly string[] | null;
+  /** What was set in the project of the issues under it, see `project-entry.ts`; null = there never was one. */
+  readonly project: readonly string[] | null;
 }
 
 /** `seen-…`: a person closed it, and a record agreed. */
@@ -54,6 +56,7 @@ export function printMarker(marker: Marker): string {
     ['s', marker.state],
     ['c', printList(marker.children)],
     ['d', printList(marker.dependencies)],
+    ['p', printList(marker.project)],
   ];
   const printed = fields.flatMap(([name, value]) => (value === null ? [] : [` ${name}=${value}`]));
   return `<!-- milepost:${FORMAT} ${marker.programme} ${marker.key}${printed.join('')} -->`;
@@ -108,6 +111,7 @@ function markerOf(programme: string, key: ItemKey, fields: ReadonlyMap<string, s
     state: readState(fields.get('s')),
     children: readList(fields.get('c')),
     dependencies: readList(fields.get('d')),
+    project: readList(fields.get('p')),
   };
 }
 

@@ -2,13 +2,22 @@ import type { Finding } from '../findings/finding.ts';
 import type { ItemKey, Resource } from './item.ts';
 
 /**
- * What became of one write: `changed` = the item is not as it was shown, so nothing was written; `skipped` = not
- * tried; `dropped` = done, but the tracker left something out; `lost` = another run holds the lock.
+ * What became of one write: `changed` = the item is not as it was shown, so its text was not written; `skipped` = not
+ * tried; `dropped` = done, but the tracker left something out; `lost` = another run holds the lock; `left` = the
+ * project does not take it, which is told and leaves the apply as good as it is.
  */
-export type StepOutcome = 'done' | 'refused' | 'unknown' | 'changed' | 'skipped' | 'dropped' | 'lost';
+export type StepOutcome =
+  | 'done'
+  | 'refused'
+  | 'unknown'
+  | 'changed'
+  | 'skipped'
+  | 'dropped'
+  | 'lost'
+  | 'left';
 
 export interface StepResult {
-  readonly kind: 'create' | 'update' | 'close' | 'adopt' | 'link' | 'refresh';
+  readonly kind: 'create' | 'update' | 'close' | 'adopt' | 'link' | 'place' | 'refresh';
   readonly resource: Resource;
   readonly key: ItemKey;
   readonly outcome: StepOutcome;
@@ -25,12 +34,12 @@ export type ApplyVerdict = 'done' | 'refused' | 'partial';
 
 /** `refused` = the tracker said no and nothing was written; `partial` = more remains for another run. */
 export function applyVerdict({ results }: ApplyOutcome): ApplyVerdict {
-  if (results.every(({ outcome }) => outcome === 'done')) return 'done';
+  if (results.every(({ outcome }) => outcome === 'done' || outcome === 'left')) return 'done';
   const isRefused = results.some(({ outcome }) => outcome === 'refused');
   return isRefused && !results.some(({ outcome }) => MAYBE_WRITTEN.includes(outcome)) ? 'refused' : 'partial';
 }
 
-const MAYBE_WRITTEN: readonly StepOutcome[] = ['done', 'dropped', 'unknown', 'lost'];
+const MAYBE_WRITTEN: readonly StepOutcome[] = ['done', 'dropped', 'unknown', 'lost', 'changed'];
 
 /** Writes that happened. */
 export function writesDone({ results }: ApplyOutcome): number {

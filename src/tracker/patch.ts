@@ -6,7 +6,7 @@ import { type Marker, printMarker } from './marker.ts';
 import type { ItemPatch, Target } from './port.ts';
 
 /** Fields that are written by calls of their own. */
-const LINKS: readonly string[] = ['parent', 'blockedBy'];
+const LINKS: readonly string[] = ['parent', 'blockedBy', 'project'];
 
 /** True if the item itself is to be written, and not only its links. */
 export function touchesItem(fields: FieldChanges): boolean {

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Day } from '../values/date.ts';
 import type { CloseReason, DesiredLabel, ItemKey, Resource } from './item.ts';
+import type { ProjectField } from './project.ts';
 
 /**
  * Where milestones and issues live. A tracker decides nothing, reorders nothing, and repeats no write: each call
@@ -16,8 +17,15 @@ export interface Tracker {
    * @param labels names of the labels that must be among it if they are there; others may be left out
    */
   list(labels: readonly string[]): Promise<Listing>;
+  /** Waits until a write may go, so that what is read next is not old when it goes. Absent where there is no pace. */
+  ready?(): Promise<void>;
   /** One item as it is now; null only if it is certainly gone. Safe to repeat. @throws when it cannot be read */
   get(resource: Resource, handle: string): Promise<ExistingItem | null>;
+  /**
+   * Whether a login is who milepost runs as. Absent where closers are not known. Safe to
+   * repeat. @throws when it cannot be read
+   */
+  isOwn?(login: string): Promise<boolean>;
   /** Handles of what an issue waits for, of an item that says only how many there are. Safe to repeat. */
   blockers(handle: string): Promise<readonly string[]>;
   /**
@@ -34,13 +42,53 @@ export interface Tracker {
   createLabel(label: DesiredLabel): Promise<WriteOutcome>;
   /** Makes a milestone or an issue, open. Never called twice for one key in a run. */
   create(item: NewItem): Promise<WriteOutcome>;
-  /** Changes exactly the fields given, in one write. Labels are added and removed singly, the set is never sent. */
+  /**
+   * Changes exactly the fields given, in one write, of the item as `get` gave it last: one that people changed since is
+   * `changed`. Labels are added and removed singly, the set is never sent.
+   */
   patch(item: ItemPatch): Promise<WriteOutcome>;
   /** Makes the child lie under the parent, or under none. */
   link(child: Target, parent: Target | null): Promise<WriteOutcome>;
   /** Makes the item wait for the blocker, or no longer. */
   block(item: Target, blocker: Target, isBlocked: boolean): Promise<WriteOutcome>;
+  /** The project that shows the issues; absent where the plan names none, and on a tracker that has no projects. */
+  readonly project?: ProjectPort;
 }
+
+/** A view of the issues with fields of its own, such as a roadmap. Other items, fields and views are not touched. */
+export interface ProjectPort {
+  /** What it has now, whole; or why it is left out. Safe to repeat. @throws when the tracker cannot be reached */
+  read(): Promise<ProjectRead>;
+  /** Puts the issue in and sets exactly these `name=value`; an empty value takes one off. Safe to repeat. */
+  place(item: Target, values: readonly string[]): Promise<PlaceOutcome>;
+}
+
+export interface ProjectRead {
+  readonly listing: ProjectListing | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface ProjectListing {
+  /** `acme/3`: another project has a past of its own. */
+  readonly name: string;
+  /** Fields that can be written, of those the plan names, and the choices of one that takes no others. */
+  readonly fields: ReadonlyMap<ProjectField, readonly string[] | null>;
+  /** `name=value` of these fields by handle of the issue. */
+  readonly items: ReadonlyMap<string, readonly string[] | 'archived'>;
+  /** Items of anybody. */
+  readonly count: number;
+  /** The most it holds. */
+  readonly limit: number;
+}
+
+/**
+ * `left`: the project does not take it, which says nothing about the issue. `changed`: it is not there as it was shown,
+ * so that people's part of it was not written.
+ */
+export type PlaceOutcome =
+  | WriteOutcome
+  | { readonly kind: 'left'; readonly finding: Finding }
+  | { readonly kind: 'changed' };
 
 export interface Preflight {
   /** Name of the place, for people: `acme/plan`, or a folder. */
@@ -50,8 +98,8 @@ export interface Preflight {
   readonly keepsLabels: boolean;
   /** True if `create` also makes parent and dependencies. */
   readonly linksOnCreate: boolean;
-  /** Seconds between writes. */
-  readonly pace: { readonly create: number; readonly other: number };
+  /** Seconds between writes, and how many may go in an hour; null = as many as there are. */
+  readonly pace: { readonly create: number; readonly other: number; readonly perHour: number | null };
   /** What is to be told of the place: renamed, not writable as far as it says. */
   readonly findings: readonly Finding[];
 }
@@ -113,8 +161,10 @@ export interface ClosedState {
   readonly reason: CloseReason | 'duplicate' | null;
   /** Instant, where the tracker knows it. */
   readonly at: string | null;
-  /** Login, where the tracker knows it; used only to look up a role. */
+  /** Login, where the tracker knows it; used only to look up a role, and whether it is our own. */
   readonly by: string | null;
+  /** Whether the closer is who milepost runs as; absent or null where nobody asked, or nobody can tell. */
+  readonly isOurs?: boolean | null;
 }
 
 export interface Target {
@@ -151,12 +201,14 @@ export interface ItemPatch extends Target {
 
 /**
  * `unknown`: the write may or may not have happened, and reading did not tell. `dropped`: it happened, but the tracker
- * left something out. `lost`: the lock is another's, so nothing was sent.
+ * left something out. `lost`: the lock is another's, so nothing was sent. `changed`: people were faster, so their part
+ * was not written. `skipped`: the run is to end, so nothing was sent.
  */
 export type WriteOutcome =
   | { readonly kind: 'done'; readonly handle: string; readonly number: number | null }
   | { readonly kind: 'dropped'; readonly handle: string; readonly finding: Finding }
-  | { readonly kind: 'refused' | 'unknown' | 'lost'; readonly finding: Finding };
+  | { readonly kind: 'refused' | 'unknown' | 'lost'; readonly finding: Finding }
+  | { readonly kind: 'changed' | 'skipped' };
 
 export type AbsenceProof =
   /** Nothing more is there than `list` and `more` say. */

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { splitBody } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
+import { sortBy } from '../values/order.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type DesiredItem, itemName } from './item.ts';
@@ -24,8 +25,8 @@ export async function readTracker(
 }
 
 /**
- * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item that comes first
- * (the lowest number) is ours; the other is told and left alone.
+ * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item with the
+ * lowest number, in whatever order they were listed, is ours; the other is told and left alone.
  * @param wanted items of the plan: a handle of one that was renamed is given by its present key
  */
 export function readExisting(
@@ -34,7 +35,7 @@ export function readExisting(
   wanted: readonly DesiredItem[] = [],
 ): Existing {
   const reading = new Reading(programme, missing, findings);
-  for (const item of items) reading.take(item);
+  for (const item of sortBy(items, ({ number }) => number ?? 0)) reading.take(item);
   return reading.finish(wanted);
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison } from './compare.ts';
 import type { AbsenceProof } from './port.ts';
-import { isMoreThanLinks } from './summary.ts';
+import { isMoreThanLinks, isOnlyProject } from './summary.ts';
 
 /** Limits that stop an apply before its first write; each has its own override, `--allow NAME`. */
 export const limitNames = ['updates', 'closes', 'creates', 'incomplete-list', 'empty-plan'] as const;
@@ -37,7 +37,9 @@ export function checkSafety(
 function shares({ changes, managed, hasFinished }: Comparison): readonly SafetyStop[] {
   if (managed < FROM_MANAGED) return [];
   const updates = changes.filter(
-    (change) => change.kind === 'update' && (hasFinished || isMoreThanLinks(change.fields)),
+    (change) =>
+      change.kind === 'update' &&
+      (hasFinished ? !isOnlyProject(change.fields) : isMoreThanLinks(change.fields)),
   ).length;
   const closes = changes.filter((change) => change.kind === 'close' && change.handle !== null).length;
   const stops: SafetyStop[] = [];

@@ -1,5 +1,6 @@
 import { type Change, type FieldChanges, type FieldName, listOf } from './change.ts';
 import type { Comparison } from './compare.ts';
+import { sentValues } from './compare-project.ts';
 import type { ItemKey } from './item.ts';
 import type { Preflight } from './port.ts';
 
@@ -17,7 +18,8 @@ export interface Estimate {
   readonly seconds: number;
 }
 
-const LINKS: readonly FieldName[] = ['parent', 'blockedBy'];
+const HOUR = 3600;
+const LINKS: readonly FieldName[] = ['parent', 'blockedBy', 'project'];
 
 export function summarise(changes: readonly Change[]): Summary {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
@@ -44,7 +46,10 @@ export function estimate(
   const all = changes.map((change) => writesOf(change, holders, preflight));
   const creates = all.reduce((sum, one) => sum + one.creates, 0);
   const others = all.reduce((sum, one) => sum + one.others, 0);
-  return { writes: creates + others, seconds: Math.ceil(creates * pace.create + others * pace.other) };
+  const writes = creates + others;
+  const spaced = creates * pace.create + others * pace.other;
+  const hours = pace.perHour === null ? 0 : Math.floor(Math.max(0, writes - 1) / pace.perHour);
+  return { writes, seconds: Math.ceil(Math.max(spaced, hours * HOUR)) };
 }
 
 /** `creates`: of issues and sub-issues, which want more time between them. */
@@ -91,6 +96,11 @@ export function isMoreThanLinks(fields: FieldChanges): boolean {
   return Object.keys(fields).some((name) => !LINKS.some((link) => link === name));
 }
 
+/** True if the issue itself stays as it is: the project is a view of it. */
+export function isOnlyProject(fields: FieldChanges): boolean {
+  return Object.keys(fields).every((name) => name === 'project');
+}
+
 /** Labels are added together and taken off one by one. */
 function labelWrites({ labels }: FieldChanges): number {
   const [before, after] = [listOf(labels?.from), listOf(labels?.to)];
@@ -98,11 +108,19 @@ function labelWrites({ labels }: FieldChanges): number {
   return isAdded + before.filter((label) => !after.includes(label)).length;
 }
 
-function linkWrites({ parent, blockedBy }: FieldChanges): Writes {
+/** Putting an issue in is one write, setting its fields together another. */
+function projectWrites({ project }: FieldChanges): number {
+  if (project === undefined) return 0;
+  return (project.from === null ? 1 : 0) + (sentValues(project).length === 0 ? 0 : 1);
+}
+
+function linkWrites(fields: FieldChanges): Writes {
+  const { parent, blockedBy } = fields;
   const before = listOf(blockedBy?.from);
   const after = listOf(blockedBy?.to);
   const both = new Set([...before, ...after]);
-  const changed = [...both].filter((key) => before.includes(key) !== after.includes(key)).length;
+  const changed =
+    projectWrites(fields) + [...both].filter((key) => before.includes(key) !== after.includes(key)).length;
   if (parent === undefined) return { creates: 0, others: changed };
   return parent.to === null ? { creates: 0, others: changed + 1 } : { creates: 1, others: changed };
 }

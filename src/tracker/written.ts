@@ -18,6 +18,7 @@ export function newMarker(item: DesiredItem, programme: string): Marker {
     state: 'open',
     children: null,
     dependencies: null,
+    project: null,
   };
 }
 

@@ -49,3 +49,43 @@ export function fractionNumber({ numerator, denominator }: Fraction): number {
   const places = Math.max(0, String(denominator).length - String(numerator).length + SHOWN_DIGITS);
   return Number(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`);
 }
+
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return addFractions(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
+  return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** @throws RangeError when the divisor is 0 */
+export function divideFractions(a: Fraction, b: Fraction): Fraction {
+  if (b.numerator === 0n) throw new RangeError('divided by 0');
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return reduced(sign * a.numerator * b.denominator, sign * a.denominator * b.numerator);
+}
+
+/** The smallest whole number that is not below it. */
+export function ceilFraction({ numerator, denominator }: Fraction): number {
+  const whole = numerator / denominator;
+  return Number(numerator > 0n && whole * denominator !== numerator ? whole + 1n : whole);
+}
+
+/** Rounded for showing, half away from zero: 5.75 to one decimal is 5.8, and -0.05 is -0.1. */
+export function roundFraction({ numerator, denominator }: Fraction, decimals: number): number {
+  const scaled = numerator * 10n ** BigInt(decimals);
+  const half = scaled < 0n ? -denominator : denominator;
+  return fractionNumber({
+    numerator: (2n * scaled + half) / (2n * denominator),
+    denominator: 10n ** BigInt(decimals),
+  });
+}
+
+/** In lowest terms, so that long sums stay short. */
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n
+    ? { numerator: 0n, denominator: 1n }
+    : { numerator: numerator / a, denominator: denominator / a };
+}

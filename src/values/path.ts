@@ -14,3 +14,10 @@ export function pathProblem(path: string): PathProblem | null {
   if (parts.includes('..')) return 'outside';
   return parts.some((part) => part === '' || part === '.') ? 'empty-part' : null;
 }
+
+const LEFT_OUT = /(^|\/)(\.[^/]*|[^/]*\.md|[^/]*\.tmp)$/;
+
+/** Files of a planning repository that are no part of it: prose, and what editors and killed writers leave behind. */
+export function isLeftOut(path: string): boolean {
+  return LEFT_OUT.test(path);
+}

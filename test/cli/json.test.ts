@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOf, milepost, must, onlyObject } from '../makers/cli.ts';
+import { copyOf, folderOf, milepost, must, onlyObject } from '../makers/cli.ts';
 import { outputFaults, outputNames } from '../makers/output.ts';
 import { edited, repositoryFiles } from '../makers/repository.ts';
 import { improvingStory, liveStory, runningStory } from '../makers/story.ts';
 
 const NOW = '2026-02-18T12:00:00Z';
+/** After everything that the half-way example has recorded. */
+const SUMMER = '2026-08-20T12:00:00Z';
 
 /** Places to run a command in: what has happened there. */
 const places = {
@@ -47,6 +49,7 @@ const places = {
     return folder;
   },
   faulty: async () => folderOf(edited(runningStory().files, 'milepost.yaml', '2026-01-05', '2026-02-30')),
+  halfway: async () => copyOf('examples/ai-mkb-halfway'),
   noTracker: async () => {
     const folder = folderOf(runningStory().files);
     writeFileSync(join(folder, 'tracker'), 'text');
@@ -56,6 +59,7 @@ const places = {
 
 type Place = keyof typeof places;
 const by = ['--by', 'lead'];
+const calcs = ['readiness', 'use-cases', 'business-case', 'technology', 'sourcing', 'data-quality'] as const;
 const init = ['init', 'p', '--playbook', 'ai-mkb', '--language', 'nl'];
 const evidence = ['record', 'evidence', 'stage-20', ...by];
 
@@ -110,6 +114,18 @@ const lines: readonly (readonly [place: Place, code: number, argv: readonly stri
   ['live', 0, ['report']],
   ['live', 0, ['report', '--out', 'report.md']],
   ['live', 2, ['report', '--format', 'pdf']],
+  ...calcs.flatMap((method) => [
+    ['halfway', 0, ['calc', method], SUMMER] as const,
+    ['live', 2, ['calc', method]] as const,
+  ]),
+  [
+    'halfway',
+    0,
+    ['calc', 'readiness', '--record', 'gate-readiness', '--by', 'process-owner'],
+    '2026-08-20T12:00:00Z',
+  ],
+  ['halfway', 2, ['calc', 'readiness', '--input', 'plan/nothing.yaml'], SUMMER],
+  ['halfway', 2, ['calc', 'sourcing', '--record', 'gate-technology', '--by', 'sponsor']],
   ['empty', 0, ['explain', 'day-not-valid']],
   ['empty', 2, ['explain', 'day-not-vald']],
 ];
@@ -117,7 +133,9 @@ const lines: readonly (readonly [place: Place, code: number, argv: readonly stri
 test('every shipped schema of a command is tried, in success and in failure', () => {
   const commands = outputNames.filter((name) => name !== 'common' && name !== 'error');
   for (const command of commands) {
-    const codes = lines.filter(([, , [verb]]) => verb === command).map(([, code]) => code);
+    const codes = lines
+      .filter(([, , [verb, noun]]) => [verb, `${verb}-${noun}`].includes(command))
+      .map(([, code]) => code);
     expect([command, codes.includes(0), codes.some((code) => code !== 0)]).toEqual([command, true, true]);
   }
 });

@@ -45,6 +45,12 @@ interface Examples {
       readonly pooled: { readonly pass: boolean };
     };
     readonly checklist_outcomes: readonly Outcome[];
+    readonly real_data_sroie: {
+      readonly rows: number;
+      readonly missing: Readonly<Record<'company' | 'date' | 'address' | 'total', number>>;
+      readonly date_formats_top: Readonly<Record<string, number>>;
+      readonly sprint_1_gate: { readonly clean_samples: number; readonly threshold: number };
+    };
   };
   readonly WE06_sprint_gates: { readonly cases: readonly SprintCase[] };
   readonly WE07_kpi_dashboard: {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { anAppliedWorld, codesOf, diffIn, driftOf, type GitHubWorld, outcomes } from '../makers/github-world.ts';
+import {
+  anAppliedWorld,
+  codesOf,
+  diffIn,
+  driftOf,
+  type GitHubWorld,
+  outcomes,
+} from '../makers/github-world.ts';
 import { aCheck, aDesired, aLaterPhase, aPhase, type ProgrammeParts } from '../makers/tracker.ts';
 
 const TASK = 'task/data-clean';
@@ -31,27 +38,33 @@ const BOTH: Readonly<Record<string, Both>> = {
     stays: ({ fake }, n) => fake.people.issue(n).title === 'Mine',
   },
   'our part': {
-    does: ({ fake }, n) => fake.people.edit(n, (body) => body.replace('Data preparation', 'Preparing')),
+    does: ({ fake }, n) => fake.people.edit(n, (body) => body.replace('weeks 1 to 4', 'whenever')),
     plan: withTask({ title: 'Wash the data', ...WORDS }),
     conflicts: [`${TASK} block`],
-    stays: ({ fake }, n) => fake.people.issue(n).body?.includes('Preparing'),
+    stays: ({ fake }, n) => fake.people.issue(n).body?.includes('whenever'),
   },
   'the milestone': {
-    does: ({ fake }, n) => fake.people.moveToMilestone(n, 1),
+    does: ({ fake }, n) => fake.people.moveToMilestone(n, fake.people.createMilestone('Theirs').number),
     plan: {
       phases: [
         aPhase({ tasks: [AUDIT] }),
-        aLaterPhase({ tasks: [{ id: 'build', title: 'Build it', sprint: 'sprint-1' }, { ...CLEAN, ...WORDS }] }),
+        aLaterPhase({
+          tasks: [
+            { id: 'build', title: 'Build it', sprint: 'sprint-1' },
+            { ...CLEAN, ...WORDS },
+          ],
+        }),
       ],
     },
     conflicts: [`${TASK} milestone`],
-    stays: ({ fake }, n) => fake.people.issue(n).milestone?.number === 1,
+    stays: ({ fake }, n) => fake.people.issue(n).milestone?.title === 'Theirs',
   },
   'the due date': {
     does: ({ fake, milestone }) => fake.people.editMilestone(milestone('phase/data'), { due: '2027-01-01' }),
     plan: { phases: [aPhase({ weeks: '1-5', tasks: [AUDIT, { ...CLEAN, ...WORDS }] }), aLaterPhase()] },
     conflicts: ['phase/data due'],
-    stays: ({ fake, milestone }) => fake.people.milestone(milestone('phase/data')).dueOn?.startsWith('2027-01-01'),
+    stays: ({ fake, milestone }) =>
+      fake.people.milestone(milestone('phase/data')).dueOn?.startsWith('2027-01-01'),
   },
   'the title of a milestone': {
     does: ({ fake, milestone }) => fake.people.editMilestone(milestone('phase/data'), { title: 'Mine' }),
@@ -68,25 +81,30 @@ const BOTH: Readonly<Record<string, Both>> = {
   },
 };
 
-test.each(Object.entries(BOTH))('where both changed %s, people keep theirs and the rest goes on', async (_, both) => {
-  const world = await anAppliedWorld(aDesired());
-  const number = world.issue(TASK);
-  both.does(world, number);
-  const desired = aDesired(both.plan);
-  const run = await world.apply(desired);
-  expect(outcomes(run)).toEqual(['done']);
-  const { comparison } = diffIn(run);
-  expect(comparison.conflicts.map(({ key, field }) => `${key} ${field}`)).toEqual(both.conflicts);
-  expect(codesOf(diffIn(run))).toEqual(both.conflicts.map(() => 'tracker-conflict'));
-  expect(driftOf(diffIn(run))).toEqual(both.drift ?? []);
-  expect(both.stays(world, number)).toBe(true);
-  expect(world.fake.people.issue(number).body?.includes('With soap.')).toBe(both.conflicts[0] !== `${TASK} block`);
-  world.forget();
-  const again = await world.apply(desired);
-  expect(world.writes()).toEqual([]);
-  expect(diffIn(again).comparison.conflicts).toHaveLength(both.conflicts.length);
-  world.expectClean();
-});
+test.each(Object.entries(BOTH))(
+  'where both changed %s, people keep theirs and the rest goes on',
+  async (_, both) => {
+    const world = await anAppliedWorld(aDesired());
+    const number = world.issue(TASK);
+    both.does(world, number);
+    const desired = aDesired(both.plan);
+    const run = await world.apply(desired);
+    expect(outcomes(run)).toEqual(['done']);
+    const { comparison } = diffIn(run);
+    expect(comparison.conflicts.map(({ key, field }) => `${key} ${field}`)).toEqual(both.conflicts);
+    expect(codesOf(diffIn(run))).toEqual(both.conflicts.map(() => 'tracker-conflict'));
+    expect(driftOf(diffIn(run))).toEqual(both.drift ?? []);
+    expect(both.stays(world, number)).toBe(true);
+    expect(world.fake.people.issue(number).body?.includes('With soap.')).toBe(
+      both.conflicts[0] !== `${TASK} block`,
+    );
+    world.forget();
+    const again = await world.apply(desired);
+    expect(world.writes()).toEqual([]);
+    expect(diffIn(again).comparison.conflicts).toHaveLength(both.conflicts.length);
+    world.expectClean();
+  },
+);
 
 test('a conflict ends when both sides agree', async () => {
   const world = await anAppliedWorld(aDesired());
@@ -102,7 +120,10 @@ test('a record that says done closes what people left open, and never what they 
   const done = aDesired({ records: [aCheck({ item: 'data-clean' })] });
   const world = await anAppliedWorld(aDesired());
   await world.apply(done);
-  expect(world.fake.people.issue(world.issue(TASK))).toMatchObject({ state: 'closed', stateReason: 'completed' });
+  expect(world.fake.people.issue(world.issue(TASK))).toMatchObject({
+    state: 'closed',
+    stateReason: 'completed',
+  });
   world.fake.people.reopen(world.issue(TASK));
   world.forget();
   const run = await world.apply(done);
@@ -147,7 +168,9 @@ test('ticks of people survive a new text, and a record ticks once and never agai
 test('an update keeps every byte around our part, and its line ends', async () => {
   const world = await anAppliedWorld(aDesired());
   const number = world.issue(TASK);
-  world.fake.people.edit(number, (body) => `Above ✓\n\n${body}`.replaceAll('\n', '\r\n').concat('Below\u00a0mixed\nends'));
+  world.fake.people.edit(number, (body) =>
+    `Above ✓\n\n${body}`.replaceAll('\n', '\r\n').concat('Below\u00a0mixed\nends'),
+  );
   await world.apply(aDesired(withTask(WORDS)));
   const body = world.fake.people.issue(number).body ?? '';
   expect(body.startsWith('Above ✓\r\n\r\n<!-- milepost:begin')).toBe(true);

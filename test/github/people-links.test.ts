@@ -26,20 +26,23 @@ test('a task moved to another phase goes there in one request, with what it wait
   expect(links.map(({ body }) => body)).toMatchObject([{ replace_parent: true }]);
 });
 
-test.each([0, 1, 2])('a parent that people took away does not come back, wherever the task moves (%i)', async (more) => {
-  const world = await anAppliedWorld(aDesired());
-  const number = world.issue(TASK);
-  world.fake.people.unlink(number);
-  for (let times = 0; times <= more; times += 1) await world.apply(aDesired(MOVED));
-  await world.apply(aDesired());
-  const run = await world.apply(aDesired(MOVED));
-  expect(driftOf(diffIn(run))).toEqual([`${TASK} parent`]);
-  expect(world.fake.people.issue(number).parent).toBeNull();
-  world.forget();
-  await world.apply(aDesired(MOVED));
-  expect(world.writes()).toEqual([]);
-  world.expectClean();
-});
+test.each([0, 1, 2])(
+  'a parent that people took away does not come back, wherever the task moves (%i)',
+  async (more) => {
+    const world = await anAppliedWorld(aDesired());
+    const number = world.issue(TASK);
+    world.fake.people.unlink(number);
+    for (let times = 0; times <= more; times += 1) await world.apply(aDesired(MOVED));
+    await world.apply(aDesired());
+    const run = await world.apply(aDesired(MOVED));
+    expect(driftOf(diffIn(run))).toEqual([`${TASK} parent`]);
+    expect(world.fake.people.issue(number).parent).toBeNull();
+    world.forget();
+    await world.apply(aDesired(MOVED));
+    expect(world.writes()).toEqual([]);
+    world.expectClean();
+  },
+);
 
 test('a parent that people chose stays, wherever the task moves', async () => {
   const world = await anAppliedWorld(aDesired());
@@ -106,7 +109,9 @@ test('a deleted issue is made again, told, and linked again', async () => {
   const run = await world.apply(aDesired());
   expect(outcomes(run)).toEqual(['done']);
   expect(codesOf(diffIn(run))).toEqual(['tracker-recreated', 'tracker-recreated']);
-  const made = world.fake.repository.issues.filter(({ number }) => number > phase && !number.toString().includes('x'));
+  const made = world.fake.repository.issues.filter(
+    ({ number }) => number > phase && !number.toString().includes('x'),
+  );
   const again = made.find(({ title, isDeleted }) => title === 'Clean the data' && !isDeleted);
   expect(again?.parent?.title).toBe(world.fake.people.issue(phase).title);
   world.forget();
@@ -128,25 +133,33 @@ test('a deleted milestone is made again, and issues stay where people left them'
   world.expectClean();
 });
 
-test.each(['deleteLabel', 'renameLabel'] as const)('after %s the label is made again, on no issue', async (deed) => {
-  const world = await anAppliedWorld(aDesired());
-  world.fake.people[deed]('mp:task', 'work');
-  const run = await world.apply(aDesired());
-  expect(world.writes().map(({ operationId }) => operationId)).toEqual(['issues/create-label']);
-  expect(driftOf(diffIn(run))).toContain(`${TASK} labels`);
-  expect(world.fake.people.issue(world.issue(TASK)).labels.map(({ name }) => name)).not.toContain('mp:task');
-});
+test.each(['deleteLabel', 'renameLabel'] as const)(
+  'after %s the label is made again, on no issue',
+  async (deed) => {
+    const world = await anAppliedWorld(aDesired());
+    world.fake.people[deed]('mp:task', 'work');
+    const run = await world.apply(aDesired());
+    expect(world.writes().map(({ operationId }) => operationId)).toEqual(['issues/create-label']);
+    expect(driftOf(diffIn(run))).toContain(`${TASK} labels`);
+    expect(world.fake.people.issue(world.issue(TASK)).labels.map(({ name }) => name)).not.toContain(
+      'mp:task',
+    );
+  },
+);
 
-test.each([true, false])('without the label milepost everything is detached, nothing is doubled (map: %s)', async (isKept) => {
-  const world = await anAppliedWorld(aDesired());
-  const count = world.fake.repository.issues.length;
-  world.fake.people.deleteLabel('milepost');
-  if (!isKept) world.map.value = null;
-  const run = await world.apply(aDesired());
-  expect(new Set(codesOf(diffIn(run)))).toEqual(new Set(['tracker-detached']));
-  expect(world.fake.repository.issues).toHaveLength(count);
-  expect(world.writes().filter(({ operationId }) => operationId !== 'issues/create-label')).toEqual([]);
-});
+test.each([true, false])(
+  'without the label milepost everything is detached, nothing is doubled (map: %s)',
+  async (isKept) => {
+    const world = await anAppliedWorld(aDesired());
+    const count = world.fake.repository.issues.length;
+    world.fake.people.deleteLabel('milepost');
+    if (!isKept) world.map.value = null;
+    const run = await world.apply(aDesired());
+    expect(new Set(codesOf(diffIn(run)))).toEqual(new Set(['tracker-detached']));
+    expect(world.fake.repository.issues).toHaveLength(count);
+    expect(world.writes().filter(({ operationId }) => operationId !== 'issues/create-label')).toEqual([]);
+  },
+);
 
 test('a renamed phase keeps issues and milestone; a rename that nobody told stops at the title', async () => {
   const renamed = { phases: [aPhase({ id: 'data-2', renamedFrom: 'data' }), aLaterPhase()] };
@@ -161,4 +174,28 @@ test('a renamed phase keeps issues and milestone; a rename that nobody told stop
     finding: { code: 'tracker-title-taken' },
   });
   world.expectClean();
+});
+
+test('a link that has no place any more is changed, and never sent', async () => {
+  const world = await anAppliedWorld(aDesired());
+  const { people } = world.fake;
+  const [child, phase, later] = [world.issue(TASK), world.issue('phase/data'), world.issue('phase/live')];
+  const targetOf = (key: string, number: number) =>
+    ({ resource: 'issue', key, handle: String(number) }) as const;
+  const tracker = world.tracker();
+  const [moved, parent] = [targetOf(TASK, child), targetOf('phase/live', later)];
+  await world.clock.run(async () => {
+    await tracker.preflight();
+    await tracker.get('issue', moved.handle);
+  });
+  people.link(people.createIssue({ title: 'Epic' }).number, child);
+  expect(await world.clock.run(() => tracker.link(moved, parent))).toEqual({ kind: 'changed' });
+  people.deleteIssue(child);
+  expect(await world.clock.run(() => tracker.link(moved, parent))).toEqual({ kind: 'changed' });
+  const blocked = targetOf('phase/data', phase);
+  expect(await world.clock.run(() => tracker.block(blocked, moved, true))).toEqual({ kind: 'changed' });
+  const unknown = targetOf('task/never', 9999);
+  expect(await world.clock.run(() => tracker.block(blocked, unknown, true))).toEqual({ kind: 'changed' });
+  expect(world.writes().filter(({ status }) => status < 300)).toEqual([]);
+  expect(JSON.stringify(world.writes())).not.toContain('"issue_id":0');
 });

@@ -56,7 +56,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     drift: [`${TASK} title`],
   },
   'other words in our part': {
-    does: ({ fake }, n) => fake.people.edit(n, (body) => body.replace('**Due**', '**When**')),
+    does: ({ fake }, n) => fake.people.edit(n, (body) => body.replace('weeks 1 to 4', 'whenever')),
     drift: [`${TASK} block`],
   },
   'words above and below our part': {

@@ -88,6 +88,7 @@ export interface Output {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    readonly cell?: string;
   }[];
   readonly records?: readonly { readonly id: string; readonly kind: string; readonly file: string }[];
   readonly files?: readonly string[];
@@ -98,7 +99,15 @@ export interface Output {
     readonly next: readonly string[];
     readonly validUntil: string | null;
     readonly decision: { readonly decision: string } | null;
+    readonly criteria: readonly { readonly id: string; readonly verdict: string }[];
   }[];
+  readonly known?: number;
+  readonly measured?: {
+    readonly rows: number;
+    readonly columns: readonly { readonly key: string; readonly shapes: readonly object[] }[];
+    readonly age: object | null;
+  } | null;
+  readonly form?: { readonly form: string; readonly section: object; readonly file: string | null } | null;
   readonly programme?: { readonly id: string; readonly state: string };
   readonly phases?: readonly { readonly id: string; readonly state: string }[];
   readonly rollout?: { readonly state: string; readonly share: number; readonly stage: string | null } | null;

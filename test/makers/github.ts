@@ -38,6 +38,7 @@ export interface GitHubClient extends Partial<GitHubSettings> {
   readonly token?: string;
   readonly processId?: number;
   readonly alive?: readonly number[];
+  readonly isInterrupted?: () => boolean;
 }
 
 let runs = 0;
@@ -51,6 +52,7 @@ export function aGitHubTracker(client: GitHubClient): Tracker {
     token = 'maintainer-token',
     processId = 1,
     alive = [],
+    isInterrupted = () => false,
     ...settings
   } = client;
   runs += 1;
@@ -69,11 +71,12 @@ export function aGitHubTracker(client: GitHubClient): Tracker {
       bots: [],
       loginsOf: () => [],
       issueTypes: new Map(),
+      project: null,
       timing,
       runId: `run${String(runs).padStart(5, '0')}`,
       unlock: null,
       ...settings,
     },
-    { clock, map, processId, isProcessAlive: (id) => alive.includes(id) },
+    { clock, map, processId, isProcessAlive: (id) => alive.includes(id), isInterrupted },
   );
 }

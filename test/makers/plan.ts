@@ -8,6 +8,7 @@ import type {
   CheckCriterion,
   Communication,
   KPIs,
+  Methods,
   MetricCriterion,
   Milepost,
   People,
@@ -33,6 +34,7 @@ export interface PlanParts {
   readonly training?: Partial<Training>;
   readonly risks?: Risks['risks'];
   readonly budget?: Partial<Budget>;
+  readonly methods?: Omit<Methods, 'formatVersion'>;
   /** null = no people.yaml. */
   readonly people?: People['roles'] | null;
   readonly daysOff?: readonly DayOff[];
@@ -57,6 +59,7 @@ export function aPlan(parts: PlanParts = {}): Plan {
     training,
     risks: optional('risks', parts.risks && { formatVersion, risks: parts.risks }),
     budget: optional('budget', parts.budget && { formatVersion, amount: null, ...parts.budget }),
+    methods: optional('methods', parts.methods && { formatVersion, ...parts.methods }),
     people: peopleFile(parts.people),
     calendar: makeCalendar(parts.daysOff ?? []),
     calendarYears: new Set(parts.calendarYears ?? []),

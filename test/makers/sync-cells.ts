@@ -14,6 +14,8 @@ export interface Cell {
   readonly kind: FaultKind;
   /** How many calls in a row. */
   readonly times?: number;
+  /** Counts only some calls. */
+  readonly counts?: (method: string, path: string) => boolean;
   /** Put around the fetch, to plant a mistake. */
   readonly around?: (through: typeof fetch) => typeof fetch;
 }
@@ -25,13 +27,14 @@ export interface Told {
   readonly faults: readonly string[];
 }
 
-/** Every call of a story, with one kind of fault. */
+/** Every call of a story, or every third, with one kind of fault. */
 export async function tryEvery(
   start: () => SyncWorld,
   cell: Omit<Cell, 'world' | 'at'>,
+  step = 1,
 ): Promise<readonly (Told & { readonly at: number })[]> {
   const told: (Told & { at: number })[] = [];
-  for (let at = 1; ; at += 1) {
+  for (let at = 1; ; at += step) {
     const one = await tryCell({ ...cell, world: start(), at });
     if (one === 'not reached') return told;
     if (one !== 'does not fit') told.push({ ...one, at });
@@ -72,12 +75,18 @@ export async function recovery(
   ];
 }
 
-function faultyFetch({ world: { clock, fake }, at, kind, times }: Cell): WatchedFetch {
+function faultyFetch({ world: { clock, fake }, at, kind, times, counts }: Cell): WatchedFetch {
   const onHang = (reject: (reason: unknown) => void): void => {
     const late = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
     void clock.sleep(30_000).then(() => reject(late));
   };
-  return withFault(fake, { at, kind, onHang, ...(times === undefined ? {} : { times }) });
+  return withFault(fake, {
+    at,
+    kind,
+    onHang,
+    ...(times === undefined ? {} : { times }),
+    ...(counts === undefined ? {} : { counts }),
+  });
 }
 
 function sent({ requests }: RunEnd): RunEnd['requests'] {

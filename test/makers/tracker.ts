@@ -180,6 +180,7 @@ function aPlan(parts: ProgrammeParts): Plan {
     training,
     risks: null,
     budget: null,
+    methods: null,
     people: null,
     calendar: makeCalendar([]),
     calendarYears: new Set(),

@@ -22,3 +22,10 @@ test('every code that is named exists', () => {
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((code) => code !== undefined && !known.has(code))).toEqual([]);
 });
+
+test('every contradiction is told by a finding, or the decision not to is written down', () => {
+  const rows = table.split('\n').filter((line) => /^\| C\d\d \|/.test(line));
+  const bare = rows.filter((row) => !/`[a-z]+(?:-[a-z0-9]+)+`/.test(row) && !row.includes('no finding: '));
+  expect(rows).toHaveLength(listed.filter((id) => id.startsWith('C')).length);
+  expect(bare.map((row) => row.slice(2, 5))).toEqual([]);
+});

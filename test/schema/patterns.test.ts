@@ -20,7 +20,8 @@ test('the scan sees patterns and formats', () => {
 });
 
 test('every pattern of a file that people write has a finding of its own', () => {
-  const { changes: _, ...written } = schemas;
+  const notOurs = /^(changes|tracker-map|github-.*)$/; // written by milepost, answered by GitHub
+  const written = Object.entries(schemas).filter(([name]) => !notOurs.test(name));
   const theirs = valuesOf('pattern', [commonSchema, written]);
   expect(theirs.filter((pattern) => pattern !== ONE_LINE && patternCode(pattern) === null)).toEqual([]);
 });

@@ -14,6 +14,7 @@ const marker: Marker = {
   state: 'open',
   children: null,
   dependencies: null,
+  project: null,
 };
 const LINE =
   '<!-- milepost:1 acme-ai task/data-audit t=9c1f02ab7e b=50d1e6f3c2 l=task m=phase/data x=- s=open -->';
@@ -38,6 +39,7 @@ test('any marker reads back', () => {
     state: fc.constantFrom('open', 'completed', 'not_planned', 'seen-completed', 'seen-not_planned', null),
     children: orNull(fc.array(word, { maxLength: 3 })),
     dependencies: orNull(fc.array(word, { maxLength: 3 })),
+    project: orNull(fc.array(fc.stringMatching(/^[0-9a-f]{8}:[-0-9a-f.]{1,20}$/), { maxLength: 3 })),
   });
   fc.assert(
     fc.property(any, (one) => {

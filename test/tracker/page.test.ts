@@ -65,6 +65,7 @@ describe.each(PAGES)('%s', (path) => {
       due: '-',
       children: [],
       dependencies: [],
+      project: [],
     };
     expect(entries(shown)).toEqual(entries(printMarker(full)));
     const table = rows(3).filter((cells) => /^`[a-z]+`$/.test(cells[1] ?? ''));

@@ -8,7 +8,12 @@ const [desired] = aDesired().items;
 if (desired === undefined) throw new Error('the maker makes no items');
 const on = { resource: 'issue', key: 'task/a', handle: 'a', number: null, desired } as const;
 const update: Change = { kind: 'update', ...on, fields: { title: { from: 'a', to: 'b' } }, refresh: null };
-const linkOnly: Change = { kind: 'update', ...on, fields: { parent: { from: null, to: 'phase/a' } }, refresh: null };
+const linkOnly: Change = {
+  kind: 'update',
+  ...on,
+  fields: { parent: { from: null, to: 'phase/a' } },
+  refresh: null,
+};
 const close: Change = { kind: 'close', ...on, reason: 'completed' };
 const create: Change = { kind: 'create', resource: 'issue', key: 'task/a', desired, fields: {} };
 const keep: Change = { kind: 'keep', ...on, refresh: null };
@@ -22,6 +27,7 @@ function comparison(over: Partial<Comparison> & { changes: readonly Change[] }):
     hasFinished: true,
     ownParents: new Set(),
     holders: new Set(),
+    project: null,
     ...over,
   };
 }

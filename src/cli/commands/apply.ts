@@ -36,46 +36,51 @@ export async function apply(
   const repository = openRepository(services, options);
   const programme = requireProgramme(repository);
   const texts = textsFor(repository.language);
-  return withTracker(repository, async () => {
-    const tracker = await trackerOf(services, repository, options);
-    const desired = desiredOf(services, programme);
-    const settings = {
-      at: programme.day,
-      toolVersion: services.version,
-      allowed: allowedLimits(options.allow),
-      adoptions: adoptionsOf(options.adopt, tracker.kind),
-    };
-    const saved =
-      file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
-    const seen = await diffTracker(tracker, desired, settings);
-    if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
-      const question = texts.label('apply-question', { changes: countChanges(seen) });
-      if (!services.canAsk || options.json === true || options.input === false)
-        throw new UsageError('yes-missing', { changes: countChanges(seen) });
-      services.stderr.write(`${diffText(seen, texts)}\n`);
-      const answer = await services.ask(`${question} `);
-      if (answer === null) throw new UsageError('interrupted', {}, 130);
-      if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
-        return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
-    }
-    const progress = showProgress(services, options, seen.shown.estimate, texts);
-    const run = await runApply(
-      tracker,
-      desired,
-      { seen, shown: saved ?? seen.shown },
-      {
-        ...settings,
-        isInterrupted: () => services.isInterrupted(),
-        onStep: progress.tell,
-      },
-    );
-    progress.end();
-    return {
-      codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
-      body: applyResult(run, texts),
-      text: applyText(run, texts),
-    };
-  });
+  return withTracker(
+    repository,
+    async () => {
+      const tracker = await trackerOf(services, repository, options);
+      const desired = desiredOf(services, programme);
+      const settings = {
+        at: programme.day,
+        toolVersion: services.version,
+        allowed: allowedLimits(options.allow),
+        adoptions: adoptionsOf(options.adopt, tracker.kind),
+      };
+      const saved =
+        file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
+      const seen = await diffTracker(tracker, desired, settings);
+      if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
+        const question = texts.label('apply-question', { changes: countChanges(seen) });
+        if (!services.canAsk || options.json === true || options.input === false)
+          throw new UsageError('yes-missing', { changes: countChanges(seen) });
+        services.stderr.write(`${diffText(seen, texts)}\n`);
+        const answer = await services.ask(`${question} `);
+        if (answer === null) throw new UsageError('interrupted', {}, 130);
+        if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
+          return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
+      }
+      const progress = showProgress(services, options, seen.shown.estimate, texts);
+      const run = await runApply(
+        tracker,
+        desired,
+        { seen, shown: saved ?? seen.shown },
+        {
+          ...settings,
+          isInterrupted: () => services.isInterrupted(),
+          onStep: progress.tell,
+        },
+      );
+      progress.end();
+      return {
+        codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
+        body: applyResult(run, texts),
+        text: applyText(run, texts),
+        painted: (paint) => applyText(run, texts, paint),
+      };
+    },
+    services,
+  );
 }
 
 function countChanges({ comparison }: TrackerDiff): number {

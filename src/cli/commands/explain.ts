@@ -17,7 +17,12 @@ export function explain(services: Services, options: GlobalOptions, code: string
   if (!isCode(code))
     throw new UsageError('code-unknown', { code, near: closestText(code, Object.keys(codes)) });
   const texts = textsFor(languageHere(services, options));
-  return { codes: [0], body: explainResult(code, texts), text: explainText(code, texts) };
+  return {
+    codes: [0],
+    body: explainResult(code, texts),
+    text: explainText(code, texts),
+    painted: (paint) => explainText(code, texts, paint),
+  };
 }
 
 function isCode(text: string): text is FindingCode {

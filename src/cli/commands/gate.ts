@@ -1,7 +1,11 @@
+import { gitPrefix } from '../../files/git-folder.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { openGates } from '../../programme/status.ts';
+import { gateMarkdown, gateSummary } from '../../reporters/markdown/gate.ts';
 import { gateResults } from '../../reporters/results/gate.ts';
+import { gateSuites } from '../../reporters/suites.ts';
 import { gateText } from '../../reporters/text/gate.ts';
+import { toldGates } from '../../reporters/told-gates.ts';
 import { textsFor } from '../../text/translate.ts';
 import { closestText } from '../../values/id.ts';
 import { isPassed } from '../../workflow/replay-state.ts';
@@ -22,6 +26,15 @@ export function gate(services: Services, options: GlobalOptions, ids: readonly s
     codes: chosen.length === 0 ? [allPassed(programme) ? 0 : 3] : chosen.map((id) => codeOf(programme, id)),
     body: gateResults(programme, chosen, texts),
     text: gateText(programme, chosen, texts),
+    painted: (paint) => gateText(programme, chosen, texts, paint),
+    forms: {
+      texts,
+      prefix: gitPrefix(repository.root),
+      markdown: () => gateMarkdown(programme, chosen, texts),
+      told: () => toldGates(programme, chosen, texts),
+      suites: () => gateSuites(programme, chosen, texts),
+      summary: () => gateSummary(programme, chosen, texts),
+    },
   };
 }
 

@@ -32,42 +32,46 @@ export async function pull(services: Services, options: PullOptions): Promise<Co
   const programme = requireProgramme(repository);
   const { plan } = programme;
   const texts = textsFor(repository.language);
-  return withTracker(repository, async () => {
-    const existing = await readTracker(
-      await trackerOf(services, repository, options),
-      plan.milepost.value.id,
-    );
-    const rolesOf = rolesOfLogin(plan);
-    const progress = findProgress(programme, existing, (login) => rolesOf(login)[0] ?? null);
-    const proposals = findProposals(programme, desiredOf(services, programme), existing, rolesOf);
-    const findings = byKey([...progress.findings, ...proposals]);
-    if (hasError(findings)) return refused(repository, sortBy(findings, errorsFirst));
-    const isAsked = mayAsk(services, options, progress);
-    if (isAsked) services.stderr.write(`${findingsText(findings, texts)}\n`);
-    const takesCorrections = isAsked
-      ? await askForCorrections(services, progress, texts)
-      : options.corrections === true;
-    const drafts = [
-      ...checksOf(progress, services.now()),
-      ...(takesCorrections ? correctionsOf(progress, services.now(), plan.milepost.value.language) : []),
-    ];
-    const written: CommandResult =
-      drafts.length === 0
-        ? { codes: [0], body: { records: [] }, text: texts.label('pull-nothing', {}) }
-        : writeDrafts(
-            services,
-            repository,
-            drafts.map(({ draft }) => draft),
-            drafts.map(({ suffix }) => suffix),
-          );
-    if (written.error !== undefined) return written;
-    const isTold = isAsked || findings.length === 0;
-    return {
-      ...written,
-      body: { ...written.body, findings: findings.map((one) => findingShape(one, texts)) },
-      talk: [...(written.talk ?? []), ...(isTold ? [] : [findingsText(findings, texts)])],
-    };
-  });
+  return withTracker(
+    repository,
+    async () => {
+      const existing = await readTracker(
+        await trackerOf(services, repository, options),
+        plan.milepost.value.id,
+      );
+      const rolesOf = rolesOfLogin(plan);
+      const progress = findProgress(programme, existing, (login) => rolesOf(login)[0] ?? null);
+      const proposals = findProposals(programme, desiredOf(services, programme), existing, rolesOf);
+      const findings = byKey([...progress.findings, ...proposals]);
+      if (hasError(findings)) return refused(repository, sortBy(findings, errorsFirst));
+      const isAsked = mayAsk(services, options, progress);
+      if (isAsked) services.stderr.write(`${findingsText(findings, texts)}\n`);
+      const takesCorrections = isAsked
+        ? await askForCorrections(services, progress, texts)
+        : options.corrections === true;
+      const drafts = [
+        ...checksOf(progress, services.now()),
+        ...(takesCorrections ? correctionsOf(progress, services.now(), plan.milepost.value.language) : []),
+      ];
+      const written: CommandResult =
+        drafts.length === 0
+          ? { codes: [0], body: { records: [] }, text: texts.label('pull-nothing', {}) }
+          : writeDrafts(
+              services,
+              repository,
+              drafts.map(({ draft }) => draft),
+              drafts.map(({ suffix }) => suffix),
+            );
+      if (written.error !== undefined) return written;
+      const isTold = isAsked || findings.length === 0;
+      return {
+        ...written,
+        body: { ...written.body, findings: findings.map((one) => findingShape(one, texts)) },
+        talk: [...(written.talk ?? []), ...(isTold ? [] : [findingsText(findings, texts)])],
+      };
+    },
+    services,
+  );
 }
 
 function byKey(findings: readonly Finding[]): readonly Finding[] {

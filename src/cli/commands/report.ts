@@ -1,16 +1,12 @@
-import { basename, dirname, resolve } from 'node:path';
-import { FileProblem } from '../../files/errors.ts';
-import { writeFileWhole } from '../../files/write-file.ts';
 import { reportMarkdown } from '../../report/markdown.ts';
 import { reportResult } from '../../reporters/results/report.ts';
 import { safe } from '../../reporters/safe.ts';
 import { textsFor } from '../../text/translate.ts';
 import { UsageError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { openRepository, requireProgramme } from '../open.ts';
-import { redactorOf } from '../redact.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
+import { writeOut } from '../write-out.ts';
 
 export interface ReportOptions extends GlobalOptions {
   readonly format?: string;
@@ -43,13 +39,4 @@ export function report(services: Services, options: ReportOptions): CommandResul
   };
 }
 
-/** The user's own path, from the folder worked in; it may lie anywhere, and is replaced whole. No token gets there. */
-export function writeOut(services: Services, { cwd = '.' }: GlobalOptions, out: string, text: string): void {
-  const path = resolve(services.cwd, cwd, out);
-  const bytes = new TextEncoder().encode(redactorOf(services)(text));
-  try {
-    writeFileWhole(dirname(path), basename(path), bytes);
-  } catch (error) {
-    throw error instanceof FileProblem ? fileTrouble(error, out) : error;
-  }
-}
+export { writeOut };

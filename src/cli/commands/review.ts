@@ -38,6 +38,7 @@ export function reviewStatus(services: Services, options: GlobalOptions, period?
     codes: [0],
     body: reviewResult(programme, period ?? null, texts),
     text: reviewText(programme, period ?? null, texts),
+    painted: (paint) => reviewText(programme, period ?? null, texts, paint),
   };
 }
 
@@ -57,7 +58,12 @@ export function reviewMove(
   const state = programme.state.reviews.get(about)?.state;
   if (isThereAlready(move, state)) {
     const texts = textsFor(repository.language);
-    return { codes: [0], body: { records: [] }, text: reviewText(programme, about, texts) };
+    return {
+      codes: [0],
+      body: { records: [] },
+      text: reviewText(programme, about, texts),
+      painted: (paint) => reviewText(programme, about, texts, paint),
+    };
   }
   const data = dataOf(options, move);
   return writeDrafts(services, repository, [

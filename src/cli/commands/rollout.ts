@@ -30,7 +30,12 @@ export function rolloutStatus(services: Services, options: GlobalOptions): Comma
   const programme = requireProgramme(repository);
   requireRollout(programme);
   const texts = textsFor(repository.language);
-  return { codes: [0], body: rolloutResult(programme, texts), text: rolloutText(programme, texts) };
+  return {
+    codes: [0],
+    body: rolloutResult(programme, texts),
+    text: rolloutText(programme, texts),
+    painted: (paint) => rolloutText(programme, texts, paint),
+  };
 }
 
 /** Records a decision that moves the rollout. */

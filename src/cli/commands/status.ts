@@ -16,5 +16,6 @@ export function status(services: Services, options: GlobalOptions): CommandResul
     codes: [0],
     body: statusResult(programme, found, texts),
     text: statusText(programme, found, texts),
+    painted: (paint) => statusText(programme, found, texts, paint),
   };
 }

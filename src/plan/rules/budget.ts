@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../findings/finding.ts';
 import { sortBy } from '../../values/order.ts';
+import { sectionFiles } from '../sections.ts';
 import type { Rule } from './rule.ts';
 
 /** The budget reaches every published minimum. Advisory: none of them blocks. */
@@ -26,7 +27,7 @@ const publishedBudgetsAgree: Rule = ({ plan: { budget } }) => {
 
 /** What returns every year is no investment. The published break-even counts it as one; both are shown. */
 const recurringCostIsNoInvestment: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { businessCase }, places }) =>
+  sectionFiles(plan).flatMap(({ value: { businessCase }, places }) =>
     (businessCase?.investment ?? []).flatMap(({ id, kind }, i): readonly Finding[] => {
       const place = places.at(['businessCase', 'investment', i, 'kind']);
       return kind === 'recurring' ? [finding('recurring-cost-as-investment', { about: id }, place)] : [];
@@ -37,10 +38,10 @@ const recurringCostIsNoInvestment: Rule = ({ plan }) =>
 const savingStartsWithTheRollout: Rule = ({ plan, schedule: { goLive } }) => {
   const week = goLive?.planned.first ?? 1;
   if (week <= 1) return [];
-  return plan.phases.flatMap(({ value: { id, businessCase }, places }) =>
+  return sectionFiles(plan).flatMap(({ about, value: { businessCase }, places }) =>
     businessCase === undefined
       ? []
-      : [finding('break-even-before-rollout', { about: id, week }, places.at(['businessCase'], 'key'))],
+      : [finding('break-even-before-rollout', { about, week }, places.at(['businessCase'], 'key'))],
   );
 };
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/finding.ts';
+import { sectionFiles } from '../sections.ts';
 import { regionOf } from './region.ts';
 import type { Rule } from './rule.ts';
 import { placedMetrics } from './thresholds.ts';
@@ -8,23 +9,23 @@ const COUNTED = /(^|[^a-z])(samples|examples)$/;
 
 /** Pooled completeness hides one bad field behind good ones. */
 const completenessIsPerField: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { id, dataQuality }, places }) =>
+  sectionFiles(plan).flatMap(({ about, value: { dataQuality }, places }) =>
     dataQuality?.aggregation === 'pooled'
-      ? [finding('completeness-pooled', { about: id }, places.at(['dataQuality', 'aggregation']))]
+      ? [finding('completeness-pooled', { about }, places.at(['dataQuality', 'aggregation']))]
       : [],
   );
 
 /** Where fields are judged one by one, they are named. */
 const criticalFieldsAreNamed: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { id, dataQuality }, places }) =>
+  sectionFiles(plan).flatMap(({ about, value: { dataQuality }, places }) =>
     dataQuality === undefined || (dataQuality.fields ?? []).length > 0
       ? []
-      : [finding('critical-fields-missing', { about: id }, places.at(['dataQuality', 'fields'], 'key'))],
+      : [finding('critical-fields-missing', { about }, places.at(['dataQuality', 'fields'], 'key'))],
   );
 
 /** What is measured has a number to reach. */
 const measuredHasATarget: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { dataQuality }, places }) =>
+  sectionFiles(plan).flatMap(({ value: { dataQuality }, places }) =>
     (dataQuality?.items ?? []).flatMap(({ id, kind, pass }, i) =>
       kind === 'measured' && pass === undefined
         ? [finding('measured-without-target', { about: id }, places.at(['dataQuality', 'items', i, 'id']))]
@@ -35,7 +36,7 @@ const measuredHasATarget: Rule = ({ plan }) =>
 /** A gate that counts samples asks for at least what the data class of the selected use case needs. */
 const samplesReachTheDataClass: Rule = ({ plan }) => {
   const selected = placedUseCases(plan).find(({ useCase }) => useCase.selected === true)?.useCase;
-  const dataClass = plan.phases
+  const dataClass = sectionFiles(plan)
     .flatMap(({ value }) => value.dataVolumes?.classes ?? [])
     .find(({ id }) => id === selected?.dataClass);
   if (dataClass === undefined) return [];
@@ -57,6 +58,6 @@ export const dataRules: readonly Rule[] = [
 ];
 
 /** Samples and examples, of whatever kind, are counted alike. */
-function isSameCount(unit: string, other: string): boolean {
+export function isSameCount(unit: string, other: string): boolean {
   return unit === other || (COUNTED.test(unit) && COUNTED.test(other));
 }

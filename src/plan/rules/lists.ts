@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/finding.ts';
 import type { Phase } from '../../schema/types.generated.ts';
 import type { Plan, PlanFile } from '../plan.ts';
+import { type SectionFile, sectionFiles } from '../sections.ts';
 import { type Pointer, placedGates, type Rule } from './rule.ts';
 
 interface HasId {
@@ -46,6 +47,7 @@ function doubles({ file, pointer, list }: PlacedList): readonly Finding[] {
 function* lists(plan: Plan): Generator<PlacedList> {
   yield* listed(plan.milepost, ['roles'], plan.milepost.value.roles);
   for (const file of plan.phases) yield* phaseLists(file);
+  for (const file of sectionFiles(plan)) yield* sectionLists(file);
   yield* listed(plan.kpis, ['kpis'], plan.kpis?.value.kpis);
   yield* listed(plan.review, ['steps'], plan.review?.value.steps);
   yield* listed(plan.stakeholders, ['groups'], plan.stakeholders?.value.groups);
@@ -65,12 +67,16 @@ function* phaseLists(file: PlanFile<Phase>): Generator<PlacedList> {
     yield* listed(file, ['rollout', 'stages', i, 'hardStops'], stage.hardStops);
   }
   yield* listed(file, ['gate', 'criteria'], gate.criteria);
-  yield* sectionLists(file);
+  const { infrastructure, security, scope } = file.value;
+  yield* listed(file, ['infrastructure', 'resources'], infrastructure?.resources);
+  yield* listed(file, ['security', 'items'], security?.items);
+  yield* listed(file, ['scope', 'in'], scope?.in);
+  yield* listed(file, ['scope', 'out'], scope?.out);
 }
 
-function* sectionLists(file: PlanFile<Phase>): Generator<PlacedList> {
+function* sectionLists(file: SectionFile): Generator<PlacedList> {
   const { readiness, useCases, businessCase, technology, sourcing, dataQuality } = file.value;
-  const { dataVolumes, infrastructure, security, scope } = file.value;
+  const { dataVolumes } = file.value;
   yield* listed(file, ['readiness', 'matrix', 'criteria'], readiness?.matrix.criteria);
   yield* listed(file, ['readiness', 'matrix', 'bands'], readiness?.matrix.bands);
   yield* listed(file, ['readiness', 'questions'], readiness?.questions);
@@ -84,11 +90,9 @@ function* sectionLists(file: PlanFile<Phase>): Generator<PlacedList> {
   for (const [i, { criteria }] of (sourcing?.options ?? []).entries())
     yield* listed(file, ['sourcing', 'options', i, 'criteria'], criteria);
   yield* listed(file, ['dataQuality', 'items'], dataQuality?.items);
+  yield* listed(file, ['dataQuality', 'volumes'], dataQuality?.volumes);
+  yield* listed(file, ['dataQuality', 'sources'], dataQuality?.sources);
   yield* listed(file, ['dataVolumes', 'classes'], dataVolumes?.classes);
-  yield* listed(file, ['infrastructure', 'resources'], infrastructure?.resources);
-  yield* listed(file, ['security', 'items'], security?.items);
-  yield* listed(file, ['scope', 'in'], scope?.in);
-  yield* listed(file, ['scope', 'out'], scope?.out);
 }
 
 function* listed(

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/finding.ts';
-import type { Phase } from '../../schema/types.generated.ts';
+import type { BusinessCase } from '../../schema/types.generated.ts';
 import type { Plan, PlanFile } from '../plan.ts';
+import { type SectionFile, sectionFiles } from '../sections.ts';
 import type { Pointer, Rule } from './rule.ts';
 
 interface PlacedRange {
@@ -18,11 +19,11 @@ const rangesDoNotTurn: Rule = ({ plan }) =>
   );
 
 /** Scores and ratings lie on their scale. */
-const scoresAreOnTheScale: Rule = ({ plan }) => plan.phases.flatMap((file) => [...offScale(file)]);
+const scoresAreOnTheScale: Rule = ({ plan }) => sectionFiles(plan).flatMap((file) => [...offScale(file)]);
 
 /** Impact is divided by the complexity, so that scale must not hold 0. */
 const complexityIsNotZero: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { useCases }, places }) =>
+  sectionFiles(plan).flatMap(({ value: { useCases }, places }) =>
     useCases !== undefined && useCases.scale.min <= 0
       ? [finding('scale-holds-zero', {}, places.at(['useCases', 'scale', 'min']))]
       : [],
@@ -31,7 +32,7 @@ const complexityIsNotZero: Rule = ({ plan }) =>
 export const rangeRules: readonly Rule[] = [rangesDoNotTurn, scoresAreOnTheScale, complexityIsNotZero];
 
 function* ranges(plan: Plan): Generator<PlacedRange> {
-  for (const file of plan.phases) yield* phaseRanges(file);
+  for (const file of sectionFiles(plan)) yield* sectionRanges(file);
   yield* listed(plan.budget, ['lines'], plan.budget?.value.lines);
   yield* listed(plan.budget, ['published'], plan.budget?.value.published);
   for (const [i, { advice }] of (plan.risks?.value.risks ?? []).entries())
@@ -40,8 +41,8 @@ function* ranges(plan: Plan): Generator<PlacedRange> {
     yield* range(plan.training, ['materials', i, 'minutesHigh'], minutesLow, minutesHigh);
 }
 
-function* phaseRanges(file: PlanFile<Phase>): Generator<PlacedRange> {
-  const { readiness, useCases, businessCase, technology, dataVolumes } = file.value;
+function* sectionRanges(file: SectionFile): Generator<PlacedRange> {
+  const { readiness, useCases, businessCase, technology, sourcing, dataQuality, dataVolumes } = file.value;
   yield* scale(file, ['readiness', 'matrix', 'scale', 'max'], readiness?.matrix.scale);
   yield* scale(file, ['useCases', 'scale', 'max'], useCases?.scale);
   for (const [g, { items }] of (readiness?.questions ?? []).entries())
@@ -52,13 +53,34 @@ function* phaseRanges(file: PlanFile<Phase>): Generator<PlacedRange> {
         one.range?.low,
         one.range?.high,
       );
-  for (const [i, { roi }] of (useCases?.items ?? []).entries())
+  for (const [i, { roi, saving, savingPerTime }] of (useCases?.items ?? []).entries()) {
     yield* range(file, ['useCases', 'items', i, 'roi', 'high'], roi?.low, roi?.high);
+    yield* amount(file, ['useCases', 'items', i, 'saving'], saving);
+    yield* amount(file, ['useCases', 'items', i, 'savingPerTime'], savingPerTime);
+  }
+  yield* amount(file, ['technology', 'budget'], technology?.budget);
+  yield* amount(file, ['sourcing', 'budget'], sourcing?.budget);
   for (const [i, { cost }] of (technology?.options ?? []).entries())
     yield* range(file, ['technology', 'options', i, 'cost', 'high'], cost.low, cost.high);
   for (const [i, { min, typicalMax }] of (dataVolumes?.classes ?? []).entries())
     yield* range(file, ['dataVolumes', 'classes', i, 'typicalMax'], min, typicalMax);
+  for (const [i, { min, typicalMax }] of (dataQuality?.volumes ?? []).entries())
+    yield* range(file, ['dataQuality', 'volumes', i, 'typicalMax'], min, typicalMax);
+  yield* businessRanges(file, businessCase);
+}
+
+function* businessRanges(file: SectionFile, businessCase: BusinessCase | undefined): Generator<PlacedRange> {
+  for (const [i, { now, after }] of (businessCase?.rows ?? []).entries()) {
+    yield* amount(file, ['businessCase', 'rows', i, 'now'], now);
+    yield* amount(file, ['businessCase', 'rows', i, 'after'], after);
+  }
   yield* listed(file, ['businessCase', 'investment'], businessCase?.investment);
+}
+
+type Amount = number | { readonly low: number; readonly high: number } | null | undefined;
+
+function* amount(file: SectionFile, pointer: Pointer, one: Amount): Generator<PlacedRange> {
+  if (typeof one === 'object' && one !== null) yield* range(file, [...pointer, 'high'], one.low, one.high);
 }
 
 type Scale = { readonly min: number; readonly max: number } | undefined;
@@ -85,7 +107,7 @@ function* range(
   if (file !== null && low !== undefined && high !== undefined) yield { file, low, high, pointer };
 }
 
-function* offScale({ value: { readiness, useCases }, places }: PlanFile<Phase>): Generator<Finding> {
+function* offScale({ value: { readiness, useCases }, places }: SectionFile): Generator<Finding> {
   const matrix = readiness?.matrix.scale;
   for (const [a, { scores }] of (readiness?.assessments ?? []).entries())
     for (const [i, { score }] of scores.entries())

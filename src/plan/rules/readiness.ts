@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../../findings/finding.ts';
-import type { Phase } from '../../schema/types.generated.ts';
+import type { Readiness } from '../../schema/types.generated.ts';
 import { sortBy } from '../../values/order.ts';
-import type { PlanFile } from '../plan.ts';
+import { type SectionFile, sectionFiles } from '../sections.ts';
 import type { Rule } from './rule.ts';
 
-type Matrix = NonNullable<Phase['readiness']>['matrix'];
+type Matrix = Readiness['matrix'];
 
 /** A band as published, with its place in the list. */
 interface Band {
@@ -23,7 +23,7 @@ interface Totals {
 
 /** Every total has a band, averages of several assessors too. */
 const bandsLeaveNoGap: Rule = ({ plan }) =>
-  plan.phases.flatMap((file) => {
+  sectionFiles(plan).flatMap((file) => {
     const matrix = file.value.readiness?.matrix;
     if (matrix === undefined) return [];
     const totals = totalsOf(matrix);
@@ -34,7 +34,7 @@ const bandsLeaveNoGap: Rule = ({ plan }) =>
 
 /** No total has two bands. */
 const bandsDoNotOverlap: Rule = ({ plan }) =>
-  plan.phases.flatMap((file) => {
+  sectionFiles(plan).flatMap((file) => {
     const matrix = file.value.readiness?.matrix;
     if (matrix === undefined) return [];
     const bands = bandsOf(matrix);
@@ -48,7 +48,7 @@ const bandsDoNotOverlap: Rule = ({ plan }) =>
 
 /** Bands lie between the totals of all lowest and all highest scores. */
 const bandsLieOnTheScale: Rule = ({ plan }) =>
-  plan.phases.flatMap((file) => {
+  sectionFiles(plan).flatMap((file) => {
     const matrix = file.value.readiness?.matrix;
     if (matrix === undefined) return [];
     const { low, high } = totalsOf(matrix);
@@ -67,7 +67,7 @@ const bandsLieOnTheScale: Rule = ({ plan }) =>
 
 /** A question helps to score something. */
 const questionsInform: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { readiness }, places }) =>
+  sectionFiles(plan).flatMap(({ value: { readiness }, places }) =>
     (readiness?.questions ?? []).flatMap(({ items }, g) =>
       items.flatMap(({ id, informs }, i) => {
         const place = places.at(['readiness', 'questions', g, 'items', i, 'id']);
@@ -107,7 +107,7 @@ function bandPairs(bands: readonly Band[], totals: Totals): readonly (readonly [
 }
 
 function bandFinding(
-  { places }: PlanFile<Phase>,
+  { places }: SectionFile,
   code: 'readiness-bands-gap',
   { id, index }: Band,
   gap: { readonly from: number; readonly to: number },

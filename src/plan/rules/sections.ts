@@ -1,11 +1,13 @@
 import { finding } from '../../findings/finding.ts';
+import type { Readiness } from '../../schema/types.generated.ts';
 import type { Plan } from '../plan.ts';
+import { sectionFiles } from '../sections.ts';
 import { type Reference, unknownOnes } from './near.ts';
 import type { Rule } from './rule.ts';
 
 /** Questions and scores name criteria of the readiness matrix beside them. */
 const matrixCriteriaAreKnown: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { readiness }, places }) => {
+  sectionFiles(plan).flatMap(({ value: { readiness }, places }) => {
     if (readiness === undefined) return [];
     const known = new Set(readiness.matrix.criteria.map(({ id }) => id));
     const named = [...informed(readiness), ...scored(readiness)].map(
@@ -19,7 +21,7 @@ const matrixCriteriaAreKnown: Rule = ({ plan }) =>
 /** Use cases and the choice of a technology name technology options, of any phase. */
 const technologiesAreKnown: Rule = ({ plan }) => {
   const known = new Set(
-    plan.phases.flatMap(({ value }) => (value.technology?.options ?? []).map(({ id }) => id)),
+    sectionFiles(plan).flatMap(({ value }) => (value.technology?.options ?? []).map(({ id }) => id)),
   );
   return unknownOnes(technologies(plan), known).map(({ id, near, place }) =>
     finding('option-unknown', { option: id, near }, place),
@@ -28,7 +30,7 @@ const technologiesAreKnown: Rule = ({ plan }) => {
 
 /** The choice of sourcing names one of its options. */
 const sourcingChoicesAreKnown: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { sourcing }, places }) => {
+  sectionFiles(plan).flatMap(({ value: { sourcing }, places }) => {
     const option = sourcing?.choice?.option;
     if (sourcing === undefined || option === undefined) return [];
     const known = new Set(sourcing.options.map(({ id }) => id));
@@ -41,7 +43,9 @@ const sourcingChoicesAreKnown: Rule = ({ plan }) =>
 /** The data class of a use case is one of the volume requirements, of any phase. */
 const dataClassesAreKnown: Rule = ({ plan }) => {
   const known = new Set(
-    plan.phases.flatMap(({ value }) => (value.dataVolumes?.classes ?? []).map(({ id }) => id)),
+    sectionFiles(plan).flatMap(({ value }) =>
+      [...(value.dataVolumes?.classes ?? []), ...(value.dataQuality?.volumes ?? [])].map(({ id }) => id),
+    ),
   );
   return unknownOnes(dataClasses(plan), known).map(({ id, near, place }) =>
     finding('data-class-unknown', { class: id, near }, place),
@@ -61,6 +65,9 @@ const workstreamsAreKnown: Rule = ({ plan }) => {
   });
 };
 
+/** Those that a section on its own can be judged by. */
+export const ownSectionRules: readonly Rule[] = [matrixCriteriaAreKnown, sourcingChoicesAreKnown];
+
 export const sectionRules: readonly Rule[] = [
   matrixCriteriaAreKnown,
   technologiesAreKnown,
@@ -68,8 +75,6 @@ export const sectionRules: readonly Rule[] = [
   dataClassesAreKnown,
   workstreamsAreKnown,
 ];
-
-type Readiness = NonNullable<Plan['phases'][number]['value']['readiness']>;
 
 interface Pointed {
   readonly id: string;
@@ -94,7 +99,7 @@ function scored({ assessments }: Readiness): readonly Pointed[] {
 }
 
 function* technologies(plan: Plan): Generator<Reference> {
-  for (const { value, places } of plan.phases) {
+  for (const { value, places } of sectionFiles(plan)) {
     for (const [i, { technologyType: id }] of (value.useCases?.items ?? []).entries())
       if (id !== undefined) yield { id, place: () => places.at(['useCases', 'items', i, 'technologyType']) };
     const option = value.technology?.choice?.option;
@@ -104,9 +109,12 @@ function* technologies(plan: Plan): Generator<Reference> {
 }
 
 function* dataClasses(plan: Plan): Generator<Reference> {
-  for (const { value, places } of plan.phases)
+  for (const { value, places } of sectionFiles(plan)) {
     for (const [i, { dataClass: id }] of (value.useCases?.items ?? []).entries())
       if (id !== undefined) yield { id, place: () => places.at(['useCases', 'items', i, 'dataClass']) };
+    for (const [i, { dataClass: id }] of (value.dataQuality?.sources ?? []).entries())
+      if (id !== undefined) yield { id, place: () => places.at(['dataQuality', 'sources', i, 'dataClass']) };
+  }
 }
 
 function tag({ workstream }: { readonly workstream?: string | undefined }): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/finding.ts';
-import type { Phase } from '../../schema/types.generated.ts';
-import type { Plan, PlanFile } from '../plan.ts';
+import type { Sourcing } from '../../schema/types.generated.ts';
+import type { Plan } from '../plan.ts';
+import { type SectionFile, sectionFiles } from '../sections.ts';
 import { cutBy, rangeText } from './amounts.ts';
 import { contains, intersect, type Region, regionOf } from './region.ts';
 import type { Rule } from './rule.ts';
@@ -12,15 +13,13 @@ interface Option {
   readonly region: Region;
 }
 
-type Sourcing = NonNullable<Phase['sourcing']>;
-
 /** Every budget fits exactly one option. */
 const budgetsFitOneOption: Rule = ({ plan }) =>
   sections(plan).flatMap(({ file, options }) =>
     cutBy(options.map(({ region }) => region)).flatMap((piece): readonly Finding[] => {
       const fitting = options.filter(({ region }) => contains(region, piece));
       const range = rangeText(piece);
-      const about = file.value.id;
+      const { about } = file;
       const place = file.places.at(['sourcing', 'options'], 'key');
       if (fitting.length === 0) return [finding('sourcing-budget-gap', { about, range }, place)];
       if (fitting.length === 1) return [];
@@ -35,7 +34,7 @@ const budgetFitsOneOption: Rule = ({ plan }) => {
   if (budget === null || amount === null || amount === undefined) return [];
   return sections(plan).flatMap(({ file, options }): readonly Finding[] => {
     const fitting = options.filter(({ region }) => contains(region, regionOf({ eq: amount })));
-    const about = file.value.id;
+    const { about } = file;
     const place = budget.places.at(['amount']);
     if (fitting.length === 0) return [finding('budget-fits-no-option', { about, amount }, place)];
     if (fitting.length === 1) return [];
@@ -64,8 +63,8 @@ export const sourcingRules: readonly Rule[] = [
 /** Each list of options of which some have a budget. */
 function sections(
   plan: Plan,
-): readonly { readonly file: PlanFile<Phase>; readonly options: readonly Option[] }[] {
-  return plan.phases.flatMap((file) => {
+): readonly { readonly file: SectionFile; readonly options: readonly Option[] }[] {
+  return sectionFiles(plan).flatMap((file) => {
     const options = file.value.sourcing === undefined ? [] : optionsOf(file.value.sourcing);
     return options.length === 0 ? [] : [{ file, options }];
   });

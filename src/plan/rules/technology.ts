@@ -1,10 +1,11 @@
 import { finding } from '../../findings/finding.ts';
+import { sectionFiles } from '../sections.ts';
 import type { Rule } from './rule.ts';
 import { placedUseCases } from './use-cases.ts';
 
 /** No product of an option has a successor. */
 const productsAreCurrent: Rule = ({ plan }) =>
-  plan.phases.flatMap(({ value: { technology }, places }) =>
+  sectionFiles(plan).flatMap(({ value: { technology }, places }) =>
     (technology?.options ?? []).flatMap(({ id, technologies }, i) =>
       technologies.flatMap(({ name, supersededBy }, k) => {
         if (supersededBy === undefined) return [];
@@ -19,7 +20,7 @@ const optionsHaveAUseCase: Rule = ({ plan }) => {
   const used = new Set(placedUseCases(plan).map(({ useCase }) => useCase.technologyType));
   used.delete(undefined);
   if (used.size === 0) return [];
-  return plan.phases.flatMap(({ value: { technology }, places }) =>
+  return sectionFiles(plan).flatMap(({ value: { technology }, places }) =>
     (technology?.options ?? []).flatMap(({ id }, i) =>
       used.has(id)
         ? []

@@ -1,10 +1,11 @@
 import { finding, type Place } from '../../findings/finding.ts';
 import type { Places } from '../../findings/place.ts';
-import type { Phase } from '../../schema/types.generated.ts';
+import type { UseCases } from '../../schema/types.generated.ts';
 import type { Plan } from '../plan.ts';
+import { sectionFiles } from '../sections.ts';
 import type { Rule } from './rule.ts';
 
-type UseCase = NonNullable<Phase['useCases']>['items'][number];
+type UseCase = UseCases['items'][number];
 
 /** A candidate, and where it stands. */
 export interface PlacedUseCase {
@@ -15,7 +16,7 @@ export interface PlacedUseCase {
 
 /** Every candidate use case of the plan. */
 export function placedUseCases(plan: Plan): readonly PlacedUseCase[] {
-  return plan.phases.flatMap(({ value, places }) =>
+  return sectionFiles(plan).flatMap(({ value, places }) =>
     (value.useCases?.items ?? []).map((useCase, index) => ({ useCase, index, places })),
   );
 }
@@ -32,17 +33,17 @@ const oneIsSelected: Rule = ({ plan }) => {
         places.at(['useCases', 'items', index, 'selected']),
       ),
     );
-  const phase = plan.phases.find(({ value }) => value.useCases !== undefined);
-  if (phase === undefined) return [];
-  const place = phase.places.at(['useCases', 'items'], 'key');
-  return [finding('no-use-case-selected', { about: phase.value.id }, place)];
+  const home = sectionFiles(plan).find(({ value }) => value.useCases !== undefined);
+  if (home === undefined) return [];
+  const place = home.places.at(['useCases', 'items'], 'key');
+  return [finding('no-use-case-selected', { about: home.about }, place)];
 };
 
 /** A published score out of ten and a computed impact stand side by side; they are never compared. */
 const scoresAreOnOneScale: Rule = ({ plan }) =>
   each(plan, 'publishedScore', ({ useCase }) => {
     const { publishedScore, saving, probability, complexity } = useCase;
-    const isComputed = [saving, probability, complexity].every((part) => typeof part === 'number');
+    const isComputed = [saving, probability, complexity].every((part) => part !== undefined && part !== null);
     return publishedScore !== undefined && isComputed;
   }).map(({ about, place }) => finding('scores-on-two-scales', { about }, place));
 
@@ -61,7 +62,7 @@ const returnsAreComparable: Rule = ({ plan }) => {
 
 /** Where the plan has technology options, a use case names one. */
 const useCasesHaveTechnology: Rule = ({ plan }) =>
-  plan.phases.some(({ value }) => value.technology !== undefined)
+  sectionFiles(plan).some(({ value }) => value.technology !== undefined)
     ? each(plan, 'id', ({ useCase }) => useCase.technologyType === undefined).map(({ about, place }) =>
         finding('use-case-without-technology', { about }, place),
       )
@@ -69,7 +70,7 @@ const useCasesHaveTechnology: Rule = ({ plan }) =>
 
 /** Where the plan has data classes, a use case names one. */
 const useCasesHaveDataClass: Rule = ({ plan }) =>
-  plan.phases.some(({ value }) => value.dataVolumes !== undefined)
+  sectionFiles(plan).some(({ value }) => value.dataVolumes !== undefined)
     ? each(plan, 'id', ({ useCase }) => useCase.dataClass === undefined).map(({ about, place }) =>
         finding('use-case-without-data-class', { about }, place),
       )

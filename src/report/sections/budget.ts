@@ -1,43 +1,88 @@
-import { cell } from '../../render/escape.ts';
-import { addDecimals, decimal, toNumber } from '../../values/decimal.ts';
+import { type BudgetLine, type BudgetResult, budget } from '../../methods/budget.ts';
+import { exactly, spanOf, subtractRanges } from '../../methods/range.ts';
+import { cell, inline } from '../../render/escape.ts';
+import { fractionNumber } from '../../values/fraction.ts';
+import { moneyRange } from '../figures.ts';
 import { section, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
 
-/** The budget and its lines, with their sum. */
+/** The budget: what is planned, as ranges, what was spent and what is left, line by line and in total. */
 export function budgetSection(pen: ReportPen): readonly string[] {
-  const { programme, texts } = pen;
-  const budget = programme.plan.budget?.value;
-  if (budget === undefined) return [];
-  const lines = budget.lines ?? [];
+  const { programme, texts, outcome } = pen;
+  const plan = programme.plan.budget;
+  const heading = texts.label('report.budget');
+  if (plan === null) return section(heading, [outcome('budget.file')]);
+  const result = budget(plan.value);
+  return section(heading, [amountText(pen, result, inline(plan.file))], lineTable(pen, result));
+}
+
+/** The amount, what is left of it, and whether the estimates fit; nothing entered is not nothing spent. */
+function amountText(pen: ReportPen, result: BudgetResult, file: string): string {
+  const { outcome } = pen;
+  const { amount, left, spent } = result;
+  const money = (value: typeof spent): string => pen.money(fractionNumber(value));
+  const spending = hasSpending(result) ? [] : [outcome('budget.nothingSpent', { file })];
+  if (amount === null || left === null) return [outcome('budget.none', { file }), ...spending].join(' ');
+  const isOver = left.numerator < 0n;
+  const args = { spent: money(spent), left: pen.money(Math.abs(fractionNumber(left))) };
+  return [
+    outcome('budget.amount', { amount: money(amount) }),
+    ...(hasSpending(result) ? [outcome(isOver ? 'budget.over' : 'budget.spent', args)] : spending),
+    ...fitText(pen, result),
+  ].join(' ');
+}
+
+function fitText(pen: ReportPen, { fit, estimate: range }: BudgetResult): readonly string[] {
+  const estimate = moneyRange(pen, range);
+  switch (fit) {
+    case null:
+      return [];
+    case 'partly': {
+      const { low, high } = spanOf(range, 2);
+      return [pen.outcome('budget.partly', { low: pen.money(low), high: pen.number(high) })];
+    }
+    case 'within':
+    case 'above':
+      return [pen.outcome(`budget.${fit}`, { estimate })];
+  }
+}
+
+function hasSpending({ lines }: BudgetResult): boolean {
+  return lines.some(({ spent }) => spent !== null);
+}
+
+function lineTable(pen: ReportPen, result: BudgetResult): readonly string[] {
+  const { outcome } = pen;
+  const { lines, estimate, spent } = result;
+  const isEntered = hasSpending(result);
   const head = [
-    texts.label('column.name'),
-    texts.label('column.low'),
-    texts.label('column.high'),
-    texts.label('column.spent'),
+    outcome('budget.line'),
+    outcome('budget.planned'),
+    outcome('budget.spentColumn'),
+    outcome('budget.left'),
   ];
-  const rows = lines.map(({ title, low, high, spent }) => [
-    cell(title),
-    pen.money(low),
-    pen.money(high),
-    spent === undefined ? '–' : pen.money(spent),
-  ]);
   const total = [
-    `**${texts.label('report.total')}**`,
-    pen.money(sum(lines.map(({ low }) => low))),
-    pen.money(sum(lines.map(({ high }) => high))),
-    pen.money(sum(lines.map(({ spent }) => spent ?? 0))),
+    outcome('budget.total'),
+    moneyRange(pen, estimate),
+    isEntered ? pen.money(fractionNumber(spent)) : '–',
+    isEntered ? moneyRange(pen, subtractRanges(estimate, exactly(spent))) : '–',
   ];
-  const amount =
-    budget.amount === null
-      ? texts.label('report.budget.none')
-      : texts.label('report.budget.amount', { amount: pen.money(budget.amount) });
-  return section(
-    texts.label('report.budget'),
-    [amount],
-    tableLines(head, rows.length === 0 ? [] : [...rows, total]),
+  return tableLines(
+    head,
+    lines.length === 0 ? [] : [...lines.map((one) => lineRow(pen, one, isEntered)), total],
   );
 }
 
-function sum(amounts: readonly number[]): number {
-  return toNumber(amounts.map(decimal).reduce(addDecimals, decimal(0)));
+/** Where nobody entered any spending, what is left is not known either. */
+function lineRow(
+  pen: ReportPen,
+  { line, estimate, spent, left }: BudgetLine,
+  isEntered: boolean,
+): readonly string[] {
+  return [
+    cell(line.title),
+    moneyRange(pen, estimate),
+    spent === null ? '–' : pen.money(fractionNumber(spent)),
+    isEntered ? moneyRange(pen, left) : '–',
+  ];
 }

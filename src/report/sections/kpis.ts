@@ -1,21 +1,16 @@
 import { figureOf } from '../../measures/figure.ts';
-import { type Band, bandOf } from '../../measures/threshold.ts';
-import { trendOf } from '../../measures/trend.ts';
+import type { Signal } from '../../measures/xmr.ts';
+import { type KpiPoint, type KpiResult, kpi } from '../../methods/kpis.ts';
 import { cell } from '../../render/escape.ts';
 import type { KPIs } from '../../schema/types.generated.ts';
 import { shortThreshold, shortValue } from '../../text/short.ts';
-import { type Fraction, fractionNumber } from '../../values/fraction.ts';
+import { fractionNumber } from '../../values/fraction.ts';
 import { sortBy } from '../../values/order.ts';
 import { section, tableLines } from '../lines.ts';
 import { assumedNote, figureCell } from '../observed.ts';
 import type { ReportPen } from '../pen.ts';
 
 type Kpi = KPIs['kpis'][number];
-
-interface Point {
-  readonly value: Fraction;
-  readonly on: string;
-}
 
 /** Target, current value and trend of every KPI, as a dashboard has them. */
 export function kpisSection(pen: ReportPen): readonly string[] {
@@ -32,17 +27,17 @@ export function kpisSection(pen: ReportPen): readonly string[] {
     texts.label('report.kpis'),
     tableLines(
       head,
-      kpis.map((kpi) => kpiRow(pen, kpi)),
+      kpis.map((one) => kpiRow(pen, kpi(one, points(pen, one)))),
     ),
     assumedNote(pen, kpis),
   );
 }
 
-function kpiRow(pen: ReportPen, kpi: Kpi): readonly string[] {
-  const { title, unit, target, assumed } = kpi;
+function kpiRow(pen: ReportPen, result: KpiResult): readonly string[] {
+  const { title, unit, target, assumed } = result.kpi;
   const { texts } = pen;
-  const [current, previous] = points(pen, kpi);
-  const measured = (point: Point): string => {
+  const { current } = result;
+  const measured = (point: KpiPoint): string => {
     const value = figureCell(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
     return texts.label('kpi.measuredOn', { value, day: pen.day(point.on) });
   };
@@ -50,18 +45,14 @@ function kpiRow(pen: ReportPen, kpi: Kpi): readonly string[] {
   return [
     cell(title),
     `${wanted}${assumed === true && target !== undefined ? ' \\*' : ''}`,
-    current === undefined ? '–' : measured(current),
-    current === undefined || previous === undefined
-      ? '–'
-      : trendText(pen, kpi, current.value, previous.value),
-    current === undefined || target === undefined
-      ? '–'
-      : bandText(pen, bandOf(current.value, { pass: target, tolerance: kpi.tolerance })),
+    current === null ? '–' : measured(current),
+    trendText(pen, result),
+    statusText(pen, result),
   ];
 }
 
-/** The last two observations, the newest first. */
-function points({ programme }: ReportPen, { id, unit }: Kpi): readonly Point[] {
+/** Every observation, oldest first. */
+function points({ programme }: ReportPen, { id, unit }: Kpi): readonly KpiPoint[] {
   const all = programme.fold.evidence
     .knowing(() => true)
     .measured(id)
@@ -71,31 +62,45 @@ function points({ programme }: ReportPen, { id, unit }: Kpi): readonly Point[] {
     ({ to }) => to,
     ({ time }) => time,
   );
-  return inOrder
-    .flatMap((one) => {
-      const value = figureOf(one);
-      return value === null ? [] : [{ value, on: one.to }];
-    })
-    .slice(-2)
-    .reverse();
+  return inOrder.flatMap((one) => {
+    const value = figureOf(one);
+    return value === null ? [] : [{ value, on: one.to }];
+  });
 }
 
-/** The direction of the value, and apart from it whether that is better. */
-function trendText({ texts }: ReportPen, { better }: Kpi, current: Fraction, previous: Fraction): string {
-  const { direction, performance } = trendOf(previous, current, better);
-  if (direction === 'flat') return texts.label('trend.flat');
+/** The direction of the value, apart from it whether that is better, and whether it is more than usual. */
+function trendText(pen: ReportPen, { trend: found, signal }: KpiResult): string {
+  if (found === null) return '–';
+  const { texts } = pen;
+  const { direction, performance } = found;
+  const unusual = signalText(pen, signal);
+  if (direction === 'flat') return `${texts.label('trend.flat')}${unusual}`;
   const trend = texts.label(direction === 'up' ? 'trend.up' : 'trend.down');
-  return texts.label(performance === 'improving' ? 'trend.better' : 'trend.worse', { trend });
+  return `${texts.label(performance === 'improving' ? 'trend.better' : 'trend.worse', { trend })}${unusual}`;
 }
 
-function bandText({ texts }: ReportPen, band: Band): string {
-  switch (band) {
-    case 'pass':
+function signalText({ texts }: ReportPen, signal: Signal): string {
+  switch (signal) {
+    case 'outside-limits':
+      return `; ${texts.label('trend.outside')}`;
+    case 'eight-on-one-side':
+      return `; ${texts.label('trend.run')}`;
+    case 'steady':
+    case 'unknown':
+      return '';
+  }
+}
+
+function statusText({ texts }: ReportPen, { status }: KpiResult): string {
+  switch (status) {
+    case 'met':
       return texts.label('kpi.onTarget');
-    case 'warn':
+    case 'at-risk':
       return texts.label('kpi.atRisk');
-    case 'below':
-    case 'above':
+    case 'not-met':
       return texts.label('kpi.offTarget');
+    case 'no-data':
+    case 'no-target':
+      return '–';
   }
 }

@@ -9,6 +9,8 @@ export interface FindingShape {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Address in a workbook, `KPI!B4`. */
+  readonly cell?: string;
   readonly help: string;
 }
 
@@ -35,7 +37,8 @@ export function checkResult(findings: Iterable<Finding>, texts: Texts): CheckRes
 }
 
 export function findingShape(one: Finding, texts: Texts): FindingShape {
-  const { code, severity, file, line, column } = one;
+  const { code, severity, file, line, column, cell } = one;
   const { message, help } = texts.finding(one);
-  return { code, severity, message, file, line, column, help };
+  const at = cell === undefined ? { file, line, column } : { file, line, column, cell };
+  return { code, severity, message, ...at, help };
 }

@@ -31,6 +31,8 @@ function resultLines({ key, outcome, finding }: StepResult, texts: Texts): reado
       return paragraph(texts.label('apply.refused', args), 0, 2);
     case 'unknown':
       return paragraph(texts.label('apply.unknown', args), 0, 2);
+    case 'left':
+      return finding === null ? [] : paragraph(texts.label('apply.left', { reason: args.reason }), 0, 2);
     case 'changed':
       return paragraph(texts.label('apply.changed', { key: args.key }), 0, 2);
     case 'done':

@@ -18,17 +18,33 @@ const PROPOSALS: ReadonlySet<FindingCode> = new Set([
   'tracker-rewritten',
 ]);
 
+/** Lines of the file around a finding; none where its text is not at hand. */
+export type Frame = (one: Finding) => readonly string[];
+
+const noFrame: Frame = () => [];
+
 /** All findings, what weighs most nearest the prompt, and as last line how many there are. */
-export function checkText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
+export function checkText(
+  findings: Iterable<Finding>,
+  texts: Texts,
+  paint: Paint = unpainted,
+  frame: Frame = noFrame,
+): string {
   const all = [...findings];
-  const { errors, warnings, total } = collect(all);
-  const counts = [
+  const { errors, total } = collect(all);
+  const counts = checkCounts(all, texts);
+  const last = errors === 0 ? paint('pass', `✓ ${counts}`) : paint('fail', `✗ ${counts}`);
+  return [...(total === 0 ? [] : [findingsText(all, texts, paint, frame), '']), last].join('\n');
+}
+
+/** `2 errors, 1 warning, 0 notes`. */
+export function checkCounts(findings: Iterable<Finding>, texts: Texts): string {
+  const { errors, warnings, total } = collect(findings);
+  return [
     texts.label('check.errors', { count: errors }),
     texts.label('check.warnings', { count: warnings }),
     texts.label('check.notes', { count: total - errors - warnings }),
   ].join(', ');
-  const last = errors === 0 ? paint('pass', `✓ ${counts}`) : paint('fail', `✗ ${counts}`);
-  return [...(total === 0 ? [] : [findingsText(all, texts, paint), '']), last].join('\n');
 }
 
 /**
@@ -36,7 +52,12 @@ export function checkText(findings: Iterable<Finding>, texts: Texts, paint: Pain
  * something may have to change. Files with errors
  * and, in a file, errors come last: nearest to where the reader looks.
  */
-export function findingsText(findings: Iterable<Finding>, texts: Texts, paint: Paint = unpainted): string {
+export function findingsText(
+  findings: Iterable<Finding>,
+  texts: Texts,
+  paint: Paint = unpainted,
+  frame: Frame = noFrame,
+): string {
   const all = [...findings];
   const { findings: shown, total } = collect(all, { perFile: SHOWN_PER_FILE });
   const counts = groupBy(collect(all).findings, ({ file }) => file);
@@ -48,19 +69,29 @@ export function findingsText(findings: Iterable<Finding>, texts: Texts, paint: P
   const lines = groups.flatMap(([file, group]) => {
     const left = (counts.get(file)?.length ?? 0) - group.length;
     const more = left > 0 ? [`  ${texts.label('check.more', { count: left, file: safe(file) })}`] : [];
-    return [...more, ...inOrder(group).flatMap((one) => findingLines(one, texts, paint))];
+    return [...more, ...inOrder(group).flatMap((one) => findingLines(one, { texts, paint, frame }))];
   });
   const hint = total === 0 ? [] : ['', paint('quiet', texts.label('check.explain'))];
   return withoutCommands([...lines, ...hint].join('\n'));
 }
 
-function findingLines(one: Finding, texts: Texts, paint: Paint): readonly string[] {
+interface Show {
+  readonly texts: Texts;
+  readonly paint: Paint;
+  readonly frame: Frame;
+}
+
+function findingLines(one: Finding, { texts, paint, frame }: Show): readonly string[] {
   const { message, help } = texts.finding(one);
-  const place = `${safe(one.file)}:${one.line}:${one.column}`;
+  const place =
+    one.cell === undefined
+      ? `${safe(one.file)}:${one.line}:${one.column}`
+      : `${safe(one.file)}!${safe(one.cell)}`;
   const severity = paint(TONES[one.severity], texts.severity(one.severity));
   const line = `${paint('strong', place)} ${severity} ${one.code} ${safe(message)}`;
   if (one.severity === 'info' && !PROPOSALS.has(one.code)) return [line];
-  return [line, `  ${texts.label('check.fix', { help: safe(help) })}`];
+  const around = frame(one).map((text) => `  ${text.startsWith('>') ? text : paint('quiet', text)}`);
+  return [line, ...around, `  ${texts.label('check.fix', { help: safe(help) })}`];
 }
 
 function inOrder(group: readonly Finding[]): readonly Finding[] {

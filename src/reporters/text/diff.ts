@@ -15,25 +15,31 @@ const SIGNS: Readonly<Record<Exclude<Change['kind'], 'keep'>, readonly [string, 
 
 /** Every change in the order of writing, what people changed, and as last line how many there are. */
 export function diffText(found: TrackerDiff, texts: Texts, paint: Paint = unpainted): string {
-  const { comparison, stops } = found;
-  const { changes, drift, conflicts, findings } = comparison;
+  const { changes, findings } = found.comparison;
   const { repository } = found.shown.tracker;
   const text = blocks([
     repository === undefined ? [] : [texts.label('diff.repository', { repository: safe(repository) })],
     changes.flatMap((change) => changeLines(change, paint)),
-    [
-      ...(drift.length === 0 ? [] : [texts.label('diff.drift', { count: drift.length })]),
-      ...conflicts.flatMap(({ field, key }) =>
-        paragraph(texts.label('diff.conflict', { field, key: safe(key) }), 0, 2),
-      ),
-      ...stops.flatMap(({ limit, count, of }) =>
-        paragraph(texts.label(`limit.${limit}`, { count, of }), 0, 2),
-      ),
-    ],
+    diffNotes(found, texts).flatMap((note) => paragraph(note, 0, 2)),
     findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
     [lastLine(found, texts)],
   ]);
   return withoutCommands(text);
+}
+
+/** What people changed, what is not written, and the limits that an apply would stop at. */
+export function diffNotes({ comparison, stops }: TrackerDiff, texts: Texts): readonly string[] {
+  const { drift, conflicts } = comparison;
+  return [
+    ...(drift.length === 0 ? [] : [texts.label('diff.drift', { count: drift.length })]),
+    ...conflicts.map(({ field, key }) => texts.label('diff.conflict', { field, key: safe(key) })),
+    ...stops.map(({ limit, count, of }) => texts.label(`limit.${limit}`, { count, of })),
+  ];
+}
+
+/** `issue task/order-stock: title, due`, with the sign of the change; the same without colour. */
+export function changeWords(change: Change): string {
+  return changeLines(change, unpainted).join('');
 }
 
 /** `~ issue task/order-stock: title, due`. */
@@ -59,7 +65,8 @@ function detailOf(change: Exclude<Change, { kind: 'keep' }>): string {
   }
 }
 
-function lastLine({ comparison, shown }: TrackerDiff, texts: Texts): string {
+/** How much would change, and how long that takes. */
+export function lastLine({ comparison, shown }: TrackerDiff, texts: Texts): string {
   const { summary, estimate } = shown;
   if (comparison.changes.every(({ kind }) => kind === 'keep')) return texts.label('diff.none');
   const counts = [

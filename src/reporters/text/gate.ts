@@ -29,7 +29,8 @@ interface Show {
   readonly paint: Paint;
 }
 
-function noneText(programme: Programme, texts: Texts): string {
+/** Why there is no gate to show. */
+export function noneText(programme: Programme, texts: Texts): string {
   if (programme.state.delivery === 'draft') return texts.label('gate.draft');
   const isAllPassed = [...programme.gates.keys()].every((id) => isGatePassed(programme, id));
   return texts.label(isAllPassed ? 'gate.allPassed' : 'gate.noneOpen');
@@ -68,6 +69,12 @@ function criteriaLines(criteria: readonly CriterionResult[], { texts, paint }: S
 }
 
 function criterionRow(one: CriterionResult, texts: Texts): readonly Cell[] {
+  const [verdict = '', ...others] = criterionCells(one, texts);
+  return [cell(verdict, one.verdict), ...others.map((text) => cell(text))];
+}
+
+/** Verdict, id, level, target and what was observed of one criterion, as safe texts. */
+export function criterionCells(one: CriterionResult, texts: Texts): readonly string[] {
   const { id, level, verdict, target, unit, assumed, observed, notApplicable, validUntil } = one;
   const threshold = target === null ? '' : shortThreshold(target, unit, texts.language);
   const told = [
@@ -77,11 +84,11 @@ function criterionRow(one: CriterionResult, texts: Texts): readonly Cell[] {
     ...(validUntil === null ? [] : [texts.label('gate.until', { day: validUntil })]),
   ];
   return [
-    cell(marked(verdict, texts.verdict(verdict)), verdict),
-    cell(id),
-    cell(texts.level(level)),
-    cell(safe(`${threshold}${assumed ? ' *' : ''}`)),
-    cell(safe(told.join('; '))),
+    marked(verdict, texts.verdict(verdict)),
+    id,
+    texts.level(level),
+    safe(`${threshold}${assumed ? ' *' : ''}`),
+    safe(told.join('; ')),
   ];
 }
 
@@ -123,7 +130,11 @@ function verdictLines(
   return paragraph(text, 0, 2).map((line) => paint(verdict, line));
 }
 
-function scoreText({ low, high }: { readonly low: number; readonly high: number }, texts: Texts): string {
+/** `50 to 87.5 %`, or one figure where both ends are the same. */
+export function scoreText(
+  { low, high }: { readonly low: number; readonly high: number },
+  texts: Texts,
+): string {
   if (low === high) return plainValue(rounded(low), 'percent', texts.language);
   return shortThreshold({ between: [rounded(low), rounded(high)] }, 'percent', texts.language);
 }

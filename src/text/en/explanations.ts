@@ -313,6 +313,18 @@ export const explanations: Explanations = {
     'The data class says how many examples or months of history a use case needs, and so whether your data can do.',
   'technology-without-use-case':
     'An option that no use case needs costs attention when choosing. It does no harm.',
+  'section-twice':
+    'A method reads one set of inputs. Two of them would give two answers, and nobody would see which one was used.',
+  'business-case-without-saving':
+    'Break-even divides the investment by the saving per month. Without a saving there is no such month, and a negative number would look like one.',
+  'saving-given-twice':
+    'The saving of a use case is either one amount per year, or an amount each time with how often that is: `savingPerTime: 4.5` and `timesPerYear: 6000`.',
+  'ramp-out-of-order':
+    'The ramp says in which weeks which share of the saving is reached, for example `{weeks: 13-14, share: 20}` and then `{weeks: 15+, share: 100}`. A week has one share.',
+  'missing-above-rows':
+    'Completeness is counted: so many rows of all rows lack the field. More missing values than rows is a slip of the pen.',
+  'requirement-unknown':
+    'Each answer about a source of data names one of the requirements in `items` of the data quality.',
   'technology-superseded':
     'The source is older than the product it names. The published name is kept, with its successor beside it.',
   'sourcing-budget-gap':
@@ -437,6 +449,18 @@ export const explanations: Explanations = {
     'An older GitHub Enterprise Server lacks these fields. Everything works, with more requests.',
   'github-map-unreadable':
     'The map of known numbers makes runs faster and safer. It is no source of truth: without it milepost reads more and waits longer after a run that was cut off.',
+  'github-project-refused':
+    'The roadmap is an extra. The workflow token GITHUB_TOKEN has no right to projects, and only organisations have projects that can be written this way. What the markers say of the project stays as it is.',
+  'github-project-field-missing':
+    'milepost makes no fields: the project is yours. Capitals in names do not count.',
+  'github-project-field-type':
+    'Days go into date fields, the status into a single select, the phase into a text or a single select.',
+  'github-project-status-options':
+    'milepost knows three states, in English and Dutch: Todo, In progress, Done. Other choices of the field may stay; where people choose one, it is theirs.',
+  'tracker-project-option-missing':
+    'A single select takes its own choices only. The other fields of these issues are filled.',
+  'tracker-project-full':
+    'A project that is full takes no more items. The issues themselves are not affected.',
   'github-other-origin':
     "The issues may live elsewhere than the plan; more often it is a copy of another client's repository in which the name was not changed.",
   'tracker-adopt-stranger':
@@ -459,6 +483,30 @@ export const explanations: Explanations = {
     'A record that builds on an unusable one cannot be judged fairly, so it is left out as well until the first is repaired.',
   'record-before-cause':
     'A record cannot be older than what it follows. Clocks differ, so the later moment is used and the order stays right.',
+  'record-edited':
+    'Verdicts and decisions rest on the records, so a record that could be edited would let anybody rewrite why a gate was passed. What was wrong is corrected by a new record, and both stay to be read.',
+  'record-removed':
+    'A record that is gone takes its reason for a decision with it. Nothing is lost by keeping a wrong one: a correction withdraws it, and says who did so and why.',
+  'record-renamed':
+    'Other records name this one by its id, which is its file name. Git shows a rename as if nothing had happened, so milepost looks without rename detection.',
+  'record-mode':
+    'A link can point anywhere and change without a trace in the history, and an executable file is no record. Git shows such a change in its mode only.',
+  'record-path':
+    'The name of a record says when it was made, its kind and its subject; milepost and people rely on that. A file with another name could be read by nobody, or be taken for something else.',
+  'record-merge-edited':
+    'What a merge commit changes by itself is in no pull request and in no `git log` without merges. So milepost compares every merge with each of its sides.',
+  'record-added-again':
+    'Removing a record and adding it again leaves the files as they were, so this is no error. But in between it was gone, and the second may differ from what others saw.',
+  'plan-tightened':
+    'A part that is under way was started on a definition that a record holds. A stricter one counts after the approval of one decider; until then the gate has to meet both.',
+  'plan-loosened':
+    'Nobody may lower the bar just before the decision. What asks less, or cannot be shown to ask more, counts after the approval of the whole quorum of the gate; until then the gate has to meet both.',
+  'plan-reworded':
+    'Titles and explanations are no part of the definition by which a gate is judged, so they may change at any time.',
+  'plan-part-gone':
+    'Records refer to a part by its id. A part that disappears while it is under way would leave its records about nothing.',
+  'plan-base-not-usable':
+    'To compare two plans, both must be readable. If this change repairs the plan, there was no usable one to compare with.',
   'record-about-unknown':
     'A record about nothing that the plan knows would count nowhere. If the part was renamed, add `renamedFrom` in the plan.',
   'record-role-unknown':
@@ -538,4 +586,71 @@ export const explanations: Explanations = {
     'A record names this file as its source, and whoever checks the evidence will look for it.',
   'plan-drifted':
     'A running part is judged by the definition it started with and by the new one, and the worse counts. So nobody can lower the bar just before the decision without an approval on record.',
+  // sheets and forms (intake/, sheets/)
+  'sheet-missing':
+    'The map says which sheet is read, letter for letter. A sheet is never chosen by its position, since somebody may move it.',
+  'sheet-is-workbook':
+    'The kind of file is stated in the map and not taken from the name of the file, which may be wrong.',
+  'sheet-without-header':
+    'Columns are found by their names, so that one may be added or moved. The first row holds them unless the map says otherwise.',
+  'sheet-without-rows':
+    'Nothing can be measured on no rows: 0 of 0 is neither good nor bad, and it never passes a gate.',
+  'sheet-too-long':
+    'Larger files would make milepost slow or stop it. A sample of some thousands of rows tells as much about quality.',
+  'sheet-too-wide':
+    'A stray value far to the right makes every row that long. Select the empty columns in your spreadsheet program and delete them.',
+  'row-width':
+    'A row of another width means that a delimiter stands in a text without quotes, or that one is missing. Every value after it would land in the wrong column.',
+  'column-missing':
+    'A column is found by its name in the header, letter for letter. If all columns are missing, the delimiter is probably another one.',
+  'column-twice':
+    'With two columns of one name nobody can tell which of them is meant, and the first is not chosen for you.',
+  'column-not-dated':
+    'The newest date of a column says how old the data are. The map has to say that the column holds dates, and how they are written.',
+  'cell-empty':
+    'A workbook keeps no value for a formula that fails, so such a cell reads as empty. An empty cell is never taken for 0.',
+  'cell-not-one-line': 'What is recorded here is one line, so that it can be shown in a list.',
+  'cell-not-known':
+    'Here only certain words have a meaning. Another word could mean anything, so it is not guessed at.',
+  'cell-not-a-number':
+    'A text in a column of numbers is never taken for 0 and never skipped. Unit and currency are stated once, in the map or the plan.',
+  'cell-number-grouping':
+    'In Dutch 1.234 is one thousand two hundred and thirty-four, in English it is a little over one. Which one holds is stated and never guessed, so a number that fits neither groups of three digits nor a decimal sign is refused.',
+  'cell-out-of-range':
+    'The bounds stand in the map or come from the plan: a score on a scale of 1 to 5 cannot be 6. Both bounds are allowed themselves.',
+  'cell-not-a-count': 'Samples are counted, so there cannot be half a one or fewer than none.',
+  'cell-not-a-date':
+    'With 03-04-2026 nobody can tell whether it is March or April, so the format is stated and never guessed. A day that does not exist, such as 30 February, is refused too.',
+  'cell-figure':
+    'A measurement is a value, or a part of a whole such as 451 of 500. With both at once nobody can say which one holds.',
+  'csv-quote':
+    'From here on nobody can tell where a cell ends, so nothing of the file is used. In RFC 4180 a quote within a quoted text is written twice: "a ""good"" day".',
+  'workbook-protected':
+    'The contents are encrypted, so nobody can read them without the password. milepost never asks for one.',
+  'workbook-old':
+    'The format from before 2007 is another one altogether. Every spreadsheet program can save it as .xlsx.',
+  'workbook-broken':
+    'A file that was cut off while copying, or a file of another kind with the ending .xlsx, cannot be opened. Files that define their own entities are refused too.',
+  'workbook-too-large':
+    'A workbook is packed, and a small file can unpack to more than a computer has room for. Therefore there is a limit.',
+  'import-too-many-rows':
+    'Every row becomes a record that stays for good. Thousands of rows are data to be measured, and what is recorded of those are counts.',
+  'import-said-otherwise':
+    'One cell of one file cannot mean two things. Records are never changed, so the earlier one has to be withdrawn first.',
+  'timeliness-not-measured':
+    'Without a date nobody can say how old the data are. Nothing is recorded then: at the gate that stays open.',
+  'form-unknown':
+    'A form says in its sheet milepost, or in its first line, which form it is. Leave these as they are.',
+  'form-version': 'A form of another version may ask other things, so its answers are not guessed at.',
+  'form-row-unknown':
+    'The first column says what a line is about. A line that the plan does not know would be lost, so it is told instead.',
+  'form-row-twice': 'With two answers to one question nobody can say which one holds.',
+  'form-row-missing':
+    'A line that was removed looks the same as one that was lost. An answer that is not there is an empty cell.',
+  'form-answer-missing':
+    'What is filled in elsewhere means nothing without this: scores need a day and a role, a count needs the number of rows, a range needs its beginning.',
+  'form-no-second-answer':
+    'On this line the column has no meaning, so what stands there would be lost without a word.',
+  'form-not-applicable':
+    'Declaring a requirement not applicable takes it away, so the plan has to allow that beforehand.',
 };

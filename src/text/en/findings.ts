@@ -531,6 +531,30 @@ export const findings: FindingTexts = {
       'The server of {{repository}} does not tell parents and dependencies in its lists, so they are read one by one.',
     help: 'Upgrade the server when it can be.',
   },
+  'github-project-refused': {
+    message: 'Project {{project}} is left out: GitHub answered {{status}} ({{message}}).',
+    help: 'Milestones and issues are written all the same. Give the token the right Projects of the organisation, read and write, or correct tracker.project.',
+  },
+  'github-project-field-missing': {
+    message: 'The project has no field {{name}}, so {{field}} is not filled.',
+    help: 'Make the field in the project, or correct tracker.project.fields.',
+  },
+  'github-project-field-type': {
+    message: 'Field {{name}} of the project has type {{type}}, so {{field}} is not filled.',
+    help: 'Name a field of this type in tracker.project.fields: {{wanted}}.',
+  },
+  'github-project-status-options': {
+    message: 'Field {{name}} of the project lacks choices, so the status is not filled.',
+    help: 'Add to it: {{wanted}}.',
+  },
+  'tracker-project-option-missing': {
+    message: 'In project {{project}} the field for the phase has no choice “{{value}}”.',
+    help: 'Add that choice to the field, or make it a text field.',
+  },
+  'tracker-project-full': {
+    message: 'Project {{project}} would have {{count}} items; GitHub promises {{limit}}.',
+    help: 'Archive items that are done, or use a project of its own for the programme.',
+  },
   'github-map-unreadable': {
     message: '{{path}} cannot be read, so it is not used.',
     help: 'Delete the file; it is made again.',
@@ -579,6 +603,58 @@ export const findings: FindingTexts = {
   'record-before-cause': {
     message: 'This record is dated before {{cause}}, which it says it follows.',
     help: 'The time of the cause is used; check the clock of the machine.',
+  },
+  // records and plan against what Git has of them
+  'record-edited': {
+    message: 'This record was changed; at {{base}} it said something else.',
+    help: 'Put it back with `git checkout {{base}} -- FILE`, and correct it with a new record: `milepost record correction`.',
+  },
+  'record-removed': {
+    message: 'This record is gone; at {{base}} it was there.',
+    help: 'Put it back with `git checkout {{base}} -- FILE`; a record that is wrong is withdrawn with `milepost record correction`.',
+  },
+  'record-renamed': {
+    message: 'This record, there at {{base}}, was renamed to {{to}}.',
+    help: 'Give it its name back; the name is the id by which others refer to it.',
+  },
+  'record-mode': {
+    message: 'This is not an ordinary file to Git (mode {{mode}}, where a record has 100644).',
+    help: 'Put an ordinary file here: no link, no submodule, not executable (`git update-index --chmod=-x FILE`).',
+  },
+  'record-path': {
+    message: 'This new file under records/ does not have the name of a record.',
+    help: 'Records are written by milepost, as records/YEAR/ID.yaml; keep anything else in another folder.',
+  },
+  'record-merge-edited': {
+    message: 'A merge commit changed this record to something that neither side had.',
+    help: 'Do the merge again without touching records; correct a record with a new one.',
+  },
+  'record-added-again': {
+    message: 'This record was removed once and is there again.',
+    help: 'Look with `git log --full-history -- FILE` whether it still says what it said.',
+  },
+  'plan-tightened': {
+    message:
+      '{{item}} is under way, and the plan now asks more of it ({{changes}}); one of {{roles}} has to agree. Verdict under the old plan: {{before}}, now: {{now}}.',
+    help: 'Approve it with `milepost approve --by ROLE`, or take the change back; until then both plans count.',
+  },
+  'plan-loosened': {
+    message:
+      '{{item}} is under way, and the plan now asks less of it, or something else ({{changes}}); {{roles}} have to agree. Verdict under the old plan: {{before}}, now: {{now}}.',
+    help: 'Approve it with `milepost approve --by ROLE`, or take the change back; until then both plans count.',
+  },
+  'plan-reworded': {
+    message: '{{item}} is under way; only words about it have changed, not what it is judged by.',
+    help: 'Nothing has to be approved.',
+  },
+  'plan-part-gone': {
+    message:
+      '{{item}} is under way, but its gate {{gate}} is gone from the plan, or belongs to another part.',
+    help: 'Put it back, or name the new part with `renamedFrom`.',
+  },
+  'plan-base-not-usable': {
+    message: 'The plan at {{base}} holds errors, so what has changed since cannot be classified.',
+    help: 'Look at the changes yourself, and at `milepost status`.',
   },
   // records against the plan
   'record-about-unknown': {
@@ -1037,6 +1113,30 @@ export const findings: FindingTexts = {
     message: 'No use case needs the technology "{{about}}".',
     help: 'Nothing has to change; it is only an option that nobody asks for.',
   },
+  'section-twice': {
+    message: '"{{section}}" stands in {{file}} (line {{line}}) too; "milepost calc" reads that one.',
+    help: 'Keep the section in one file, and delete the other.',
+  },
+  'business-case-without-saving': {
+    message: 'The saving per month in "{{about}}" is {{high}} at most: the investment never returns.',
+    help: 'Check "now" and "after" of each row; if they are right, choose another use case.',
+  },
+  'saving-given-twice': {
+    message: 'The use case "{{about}}" has a saving per year and one each time; the one per year counts.',
+    help: 'Keep "saving", or "savingPerTime" with "timesPerYear".',
+  },
+  'ramp-out-of-order': {
+    message: 'The step of weeks {{weeks}} does not begin after the step of weeks {{before}} has ended.',
+    help: 'Let every step of "ramp" begin after the one before it; only the last may end in +.',
+  },
+  'missing-above-rows': {
+    message: 'The field "{{field}}" has {{missing}} missing values in {{rows}} rows.',
+    help: 'Count again: "missing" is at most "rows".',
+  },
+  'requirement-unknown': {
+    message: 'The data quality has no requirement "{{item}}".',
+    help: 'Did you mean: {{near}}?',
+  },
   'technology-superseded': {
     message: '{{name}} has been superseded by {{by}}.',
     help: 'Look at {{by}} before you choose "{{about}}", or acknowledge this in milepost.yaml with a reason.',
@@ -1156,5 +1256,148 @@ export const findings: FindingTexts = {
   'plan-drifted': {
     message: 'The plan of {{item}} has changed since it started; a go must wait.',
     help: 'Approve the change with `milepost approve`, or take it back.',
+  },
+  // sheets and forms (intake/, sheets/)
+  'sheet-missing': {
+    message: 'This workbook has no sheet {{sheet}}.',
+    help: 'Give the sheet that name, or name the right sheet in the map.',
+  },
+  'sheet-is-workbook': {
+    message: 'This is a workbook, and the map describes a CSV file.',
+    help: 'Write `source: {kind: xlsx, sheet: …}` in the map, or save the file as CSV.',
+  },
+  'sheet-without-header': {
+    message: 'Row {{row}} should hold the names of the columns, and it is empty.',
+    help: 'Put the names there, or name the right row as headerRow.',
+  },
+  'sheet-without-rows': {
+    message: 'There is no row of data below the header.',
+    help: 'Export the data again, or name the right sheet and header row.',
+  },
+  'sheet-too-long': {
+    message: 'This sheet has more than {{limit}} rows.',
+    help: 'Split it, or import a sample and say how large it is.',
+  },
+  'sheet-too-wide': {
+    message: 'This sheet has more than {{limit}} columns.',
+    help: 'Remove the columns that are not needed.',
+  },
+  'row-width': {
+    message: 'This row has {{cells}} cells, and the header has {{columns}}.',
+    help: 'Check the delimiter, and put a text that holds it between double quotes.',
+  },
+  'column-missing': {
+    message: 'There is no column {{column}}.',
+    help: 'Did you mean {{near}}? Name the column in the map as in the header, and check the delimiter.',
+  },
+  'column-twice': {
+    message: 'There are two columns {{column}}.',
+    help: 'Give one of them another name.',
+  },
+  'column-not-dated': {
+    message:
+      'How old the data are cannot be told from {{column}}: it is not listed as a column of type date.',
+    help: 'List it under columns with `type: date`.',
+  },
+  'cell-empty': {
+    message:
+      'Column {{column}} is needed, and this cell is empty or its formula gives an error such as #DIV/0!.',
+    help: 'Fill the cell in, or repair the formula.',
+  },
+  'cell-not-one-line': {
+    message: 'The text in this cell has several lines.',
+    help: 'Write it on one line.',
+  },
+  'cell-not-known': {
+    message: '{{value}} is not one of the words that may stand here.',
+    help: 'Did you mean {{near}}? Possible: {{allowed}}.',
+  },
+  'cell-not-a-number': {
+    message: '{{value}} is not a number.',
+    help: 'Write digits only, as in {{example}}; a unit or sign stands in the header or the map.',
+  },
+  'cell-number-grouping': {
+    message: '{{value}} is not written as numbers are in this file ({{locale}}: {{example}}).',
+    help: 'Write it like that, or state the other notation in the map as `numbers`.',
+  },
+  'cell-out-of-range': {
+    message: '{{value}} is not between {{low}} and {{high}}.',
+    help: 'Correct the value, or the bounds if they are wrong.',
+  },
+  'cell-not-a-count': {
+    message: '{{value}} is not a number of things: 0, 1, 2 and so on.',
+    help: 'Write a whole number.',
+  },
+  'cell-not-a-date': {
+    message: '{{value}} is not a date written as {{format}}.',
+    help: 'Write the date like that, or state the other format in the map as `dates`.',
+  },
+  'cell-figure': {
+    message: 'This row gives no figure, or two: either value, or part and whole.',
+    help: 'Fill in one of the two.',
+  },
+  'csv-quote': {
+    message: 'A double quote stands here where none can be, or is never closed.',
+    help: 'Put the whole text between double quotes, and write a quote within it twice.',
+  },
+  'workbook-protected': {
+    message: 'This workbook is protected with a password.',
+    help: 'Save a copy without password (File, Info, Protect workbook), and import that.',
+  },
+  'workbook-old': {
+    message: 'This is a workbook in the old format (.xls), or another Office file.',
+    help: 'Save it as .xlsx or CSV.',
+  },
+  'workbook-broken': {
+    message: 'This is no workbook that can be read: it is damaged, or was not made by a spreadsheet program.',
+    help: 'Open it in your spreadsheet program and save it again as .xlsx.',
+  },
+  'workbook-too-large': {
+    message: 'Unpacked, this workbook is larger than {{limit}}.',
+    help: 'Remove sheets and columns that are not needed, or save the sheet as CSV.',
+  },
+  'import-too-many-rows': {
+    message: 'This map would write {{count}} records; {{limit}} is the limit.',
+    help: 'Measure the data with a map of kind data-quality, or import totals.',
+  },
+  'import-said-otherwise': {
+    message: 'This was imported from the same file before, but said something else: {{record}}.',
+    help: 'If the map was wrong then, withdraw that record with `milepost record correction`, and import again.',
+  },
+  'timeliness-not-measured': {
+    message: 'No date in column {{column}} could be read, so nothing is recorded about how old the data are.',
+    help: 'Check `dates` in the map, and import again.',
+  },
+  'form-unknown': {
+    message: 'This says it is a form {{form}}, and there is no such form.',
+    help: 'Did you mean {{near}}? Make an empty form with `milepost template`.',
+  },
+  'form-version': {
+    message: 'This form is of version {{version}}; version {{known}} can be read.',
+    help: 'Make a new form with `milepost template`, and copy the answers over.',
+  },
+  'form-row-unknown': {
+    message: 'The plan has no line {{row}}.',
+    help: 'Did you mean {{near}}? Make a new form if the plan has changed.',
+  },
+  'form-row-twice': {
+    message: 'The line {{row}} stands here a second time.',
+    help: 'Remove one of the two.',
+  },
+  'form-row-missing': {
+    message: 'The line {{row}} is missing.',
+    help: 'Put it back; leave the answer empty if there is none.',
+  },
+  'form-answer-missing': {
+    message: '{{row}} needs an answer here.',
+    help: 'Fill it in, or empty what belongs to it.',
+  },
+  'form-no-second-answer': {
+    message: '{{row}} takes one answer, and here is a second.',
+    help: 'Empty this cell; it belongs to nothing.',
+  },
+  'form-not-applicable': {
+    message: 'The plan does not allow {{item}} to be not applicable.',
+    help: 'Answer whether it is met, or allow it in the plan with `mayBeNotApplicable: true`.',
   },
 };

@@ -5,6 +5,46 @@ export const usage: UsageTexts = {
     message: 'There is no milepost.yaml in {{folder}} or above it.',
     help: 'Go to a planning repository, name one with -C, or start one with `milepost init`.',
   },
+  'reporter-wrong': {
+    message: '--reporter: {{value}} is not possible.',
+    help: 'Write NAME or NAME=FILE, with {{allowed}} as NAME.',
+  },
+  'reporter-twice': {
+    message: '{{names}} cannot all go to the screen.',
+    help: 'Give all but one a file: --reporter {{last}}=FILE.',
+  },
+  'reporter-file-twice': {
+    message: 'Two reporters would write {{file}}.',
+    help: 'Give each a file of its own.',
+  },
+  'git-missing': {
+    message: 'Git is not installed, or not on the PATH; --base needs it.',
+    help: 'Install Git, or leave --base out.',
+  },
+  'git-no-repository': {
+    message: '{{folder}} is in no Git repository, so there is nothing to compare with.',
+    help: 'Leave --base out, or check a clone.',
+  },
+  'git-no-commit': {
+    message: 'The Git repository around {{folder}} has no commit yet.',
+    help: 'Leave --base out until there is one.',
+  },
+  'git-refused': {
+    message: 'Git could not answer: {{reason}}',
+    help: 'Repair that first; milepost only reads, with the Git that is on the PATH.',
+  },
+  'base-unknown': {
+    message: 'Git knows no commit {{ref}}.',
+    help: 'Name a branch, a tag or a SHA that is in this clone; on a CI machine fetch it first, with fetch-depth: 0.',
+  },
+  'base-shallow': {
+    message: 'This clone does not hold enough of the history to compare with {{ref}}.',
+    help: 'Fetch all of it: fetch-depth: 0 at actions/checkout, or `git fetch --unshallow`.',
+  },
+  'base-unrelated': {
+    message: 'The history here and that of {{ref}} have nothing in common.',
+    help: 'Name the branch that this one came from; on a CI machine check out with fetch-depth: 0.',
+  },
   'folder-missing': {
     message: 'There is no folder {{folder}}.',
     help: 'Name a folder that is there.',
@@ -12,6 +52,34 @@ export const usage: UsageTexts = {
   'flags-missing': {
     message: 'Missing: {{flags}}.',
     help: 'Give them; nothing is asked where nobody can answer.',
+  },
+  'section-missing': {
+    message: 'There is no section "{{section}}".',
+    help: 'Add it to a phase or to plan/methods.yaml; docs/en/methods.md has an example.',
+  },
+  'input-not-readable': {
+    message: 'The file {{path}} cannot be read.',
+    help: 'Name a YAML or JSON file that holds the section, as a plan has it.',
+  },
+  'calc-nothing-for-gate': {
+    message: 'The gate "{{gate}}" has no criterion on a metric that "calc {{method}}" gives.',
+    help: 'Name another gate; docs/en/methods.md lists the metrics of each method.',
+  },
+  'calc-range': {
+    message: '"{{metric}}" is a range, {{low}} to {{high}}: nothing was recorded.',
+    help: 'Record it once the amounts are known as one figure each.',
+  },
+  'calc-range-missing': {
+    message: '"{{metric}}" is still a range, {{low}} to {{high}}: nothing was recorded.',
+    help: 'First answer: {{missing}}.',
+  },
+  'calc-missing': {
+    message: '"{{metric}}" is not known yet: nothing was recorded.',
+    help: 'First fill in: {{missing}}.',
+  },
+  'calc-twice': {
+    message: '"{{metric}}" is counted in two sources: nothing was recorded.',
+    help: 'Keep one of them, or record the evidence by hand.',
   },
   'flags-contrary': {
     message: '{{flags}} cannot be used together.',
@@ -160,6 +228,10 @@ export const usage: UsageTexts = {
   'source-not-usable': {
     message: '--source: {{path}} cannot be used ({{problem}}).',
     help: 'Name a regular file inside this repository.',
+  },
+  'form-without-section': {
+    message: 'The plan has no section {{section}}, which this form fills.',
+    help: 'Add the section to a phase, or start from a playbook that has it.',
   },
   'option-unknown': {
     message: 'Unknown option {{option}}.',

@@ -315,6 +315,18 @@ export const explanations: Explanations = {
     'De dataklasse zegt hoeveel voorbeelden of maanden historie een toepassing nodig heeft, en dus of jouw data volstaat.',
   'technology-without-use-case':
     'Een optie die geen toepassing nodig heeft, kost aandacht bij het kiezen. Kwaad kan het niet.',
+  'section-twice':
+    'Een methode leest één stel gegevens. Twee stel geven twee antwoorden, en niemand ziet welk er gebruikt is.',
+  'business-case-without-saving':
+    'De terugverdientijd deelt de investering door de besparing per maand. Zonder besparing is er geen zo’n maand, en een negatief getal zou er een lijken.',
+  'saving-given-twice':
+    'De besparing van een toepassing is óf één bedrag per jaar, óf een bedrag per keer met hoe vaak dat is: `savingPerTime: 4.5` en `timesPerYear: 6000`.',
+  'ramp-out-of-order':
+    'De ramp zegt in welke weken welk deel van de besparing er is, bijvoorbeeld `{weeks: 13-14, share: 20}` en daarna `{weeks: 15+, share: 100}`. Een week heeft één aandeel.',
+  'missing-above-rows':
+    'Volledigheid wordt geteld: in zoveel van alle rijen ontbreekt het veld. Meer ontbrekende waarden dan rijen is een verschrijving.',
+  'requirement-unknown':
+    'Elk antwoord over een databron noemt een van de eisen in `items` van de datakwaliteit.',
   'technology-superseded':
     'De bron is ouder dan het product dat ze noemt. De gepubliceerde naam blijft staan, met de opvolger ernaast.',
   'sourcing-budget-gap':
@@ -440,6 +452,17 @@ export const explanations: Explanations = {
     'Een oudere GitHub Enterprise Server mist deze velden. Alles werkt, met meer verzoeken.',
   'github-map-unreadable':
     'De lijst met bekende nummers maakt runs sneller en veiliger. Ze is geen bron: zonder de lijst leest milepost meer en wacht het langer na een afgebroken run.',
+  'github-project-refused':
+    'De roadmap is een extra. Het workflowtoken GITHUB_TOKEN heeft geen recht op projecten, en alleen organisaties hebben projecten die zo te schrijven zijn. Wat de markers van het project zeggen, blijft zoals het is.',
+  'github-project-field-missing':
+    'milepost maakt geen velden: het project is van jou. Hoofdletters in namen tellen niet.',
+  'github-project-field-type':
+    'Dagen gaan in datumvelden, de status in een single select, de fase in een tekst of een single select.',
+  'github-project-status-options':
+    'milepost kent drie standen, in het Nederlands en Engels: Te doen, Bezig, Klaar. Andere keuzes van het veld mogen blijven; kiezen mensen er een, dan is die van hen.',
+  'tracker-project-option-missing':
+    'Een single select neemt alleen zijn eigen keuzes. De andere velden van deze issues worden ingevuld.',
+  'tracker-project-full': 'Een vol project neemt geen items meer op. De issues zelf merken daar niets van.',
   'github-other-origin':
     'De issues mogen ergens anders staan dan het plan; vaker is het een kopie van de repository van een andere klant waarin de naam niet is aangepast.',
   'tracker-adopt-stranger':
@@ -462,6 +485,30 @@ export const explanations: Explanations = {
     'Een vastlegging die op een onbruikbare voortbouwt, is niet eerlijk te beoordelen en blijft dus ook buiten beschouwing tot de eerste hersteld is.',
   'record-before-cause':
     'Een vastlegging kan niet ouder zijn dan wat eraan voorafging. Klokken lopen niet gelijk, dus geldt het latere moment en blijft de volgorde goed.',
+  'record-edited':
+    'Oordelen en besluiten rusten op de vastleggingen. Was een vastlegging te wijzigen, dan kon iedereen herschrijven waarom een beslismoment is gehaald. Wat fout was verbeter je met een nieuwe, en beide blijven te lezen.',
+  'record-removed':
+    'Een vastlegging die weg is neemt de reden van een besluit mee. Een foute bewaren kost niets: een correctie trekt haar in, en zegt wie dat deed en waarom.',
+  'record-renamed':
+    'Andere vastleggingen noemen deze bij haar id, en dat is de bestandsnaam. Git toont een hernoeming alsof er niets is gebeurd, dus kijkt milepost zonder die herkenning.',
+  'record-mode':
+    "Een link kan overal heen wijzen en veranderen zonder spoor in de geschiedenis, en een uitvoerbaar bestand is geen vastlegging. Git toont zo'n wijziging alleen in de modus.",
+  'record-path':
+    'De naam van een vastlegging zegt wanneer ze is gemaakt, van welke soort ze is en waarover ze gaat; milepost en mensen rekenen daarop. Een bestand met een andere naam leest niemand, of wordt voor iets anders aangezien.',
+  'record-merge-edited':
+    'Wat een merge-commit zelf wijzigt staat in geen pull request en in geen `git log` zonder merges. Daarom vergelijkt milepost elke merge met al zijn kanten.',
+  'record-added-again':
+    'Een vastlegging verwijderen en weer toevoegen laat de bestanden zoals ze waren, dus dit is geen fout. Maar tussendoor was ze weg, en de tweede kan anders zijn dan wat anderen zagen.',
+  'plan-tightened':
+    'Een lopend onderdeel is gestart op een definitie die in een vastlegging staat. Een strengere telt zodra één beslisser haar goedkeurt; tot dan moet het beslismoment aan beide voldoen.',
+  'plan-loosened':
+    'Niemand mag vlak voor het besluit de lat lager leggen. Wat minder vraagt, of niet aantoonbaar meer, telt na goedkeuring door het hele quorum van het beslismoment; tot dan moet het aan beide voldoen.',
+  'plan-reworded':
+    'Titels en uitleg horen niet bij de definitie waarop een beslismoment wordt beoordeeld, dus die mogen altijd veranderen.',
+  'plan-part-gone':
+    'Vastleggingen verwijzen met een id naar een onderdeel. Verdwijnt een onderdeel terwijl het loopt, dan gaan zijn vastleggingen nergens meer over.',
+  'plan-base-not-usable':
+    'Om twee plannen te vergelijken moeten ze allebei leesbaar zijn. Herstelt deze wijziging het plan, dan was er geen bruikbaar plan om mee te vergelijken.',
   'record-about-unknown':
     'Een vastlegging over iets dat niet in het plan staat telt nergens voor mee. Is het onderdeel hernoemd, zet dan `renamedFrom` in het plan.',
   'record-role-unknown':
@@ -541,4 +588,72 @@ export const explanations: Explanations = {
     'Een vastlegging noemt dit bestand als bron, en wie het bewijs controleert gaat ernaar zoeken.',
   'plan-drifted':
     'Een lopend onderdeel wordt beoordeeld op de definitie van de start én op de nieuwe, en de slechtste telt. Zo kan niemand vlak voor het besluit ongemerkt de lat lager leggen.',
+  // sheets and forms (intake/, sheets/)
+  'sheet-missing':
+    'De importregels zeggen letter voor letter welk blad wordt gelezen. Een blad wordt nooit op zijn plaats gekozen, want iemand kan het verschuiven.',
+  'sheet-is-workbook':
+    'Welk soort bestand het is, staat in de importregels en wordt niet uit de bestandsnaam opgemaakt: die kan onjuist zijn.',
+  'sheet-without-header':
+    'Kolommen worden op naam gevonden, zodat er een bij mag komen of verhuizen. De eerste rij bevat de namen, tenzij de importregels iets anders zeggen.',
+  'sheet-without-rows':
+    'Aan nul rijen valt niets te meten: 0 van 0 is goed noch slecht, en haalt nooit een beslismoment.',
+  'sheet-too-long':
+    'Grotere bestanden maken milepost traag of leggen het stil. Een steekproef van enkele duizenden rijen zegt evenveel over de kwaliteit.',
+  'sheet-too-wide':
+    'Een verdwaalde waarde ver naar rechts maakt elke rij zo lang. Selecteer de lege kolommen in je spreadsheetprogramma en verwijder ze.',
+  'row-width':
+    'Een rij van andere breedte betekent dat er een scheidingsteken in een tekst zonder aanhalingstekens staat, of dat er een ontbreekt. Elke waarde daarna zou in de verkeerde kolom belanden.',
+  'column-missing':
+    'Een kolom wordt gevonden op de naam in de kop, letter voor letter. Ontbreken alle kolommen, dan is het scheidingsteken waarschijnlijk een ander.',
+  'column-twice':
+    'Bij twee kolommen met dezelfde naam kan niemand zien welke bedoeld is, en de eerste wordt niet zomaar gekozen.',
+  'column-not-dated':
+    'De nieuwste datum van een kolom zegt hoe oud de gegevens zijn. De importregels moeten zeggen dat de kolom datums bevat, en hoe die geschreven zijn.',
+  'cell-empty':
+    'Een werkmap bewaart geen waarde van een formule die mislukt, dus leest zo’n cel als leeg. Een lege cel telt nooit als 0.',
+  'cell-not-one-line': 'Wat hier wordt vastgelegd is één regel, zodat het in een lijst past.',
+  'cell-not-known':
+    'Hier hebben alleen bepaalde woorden een betekenis. Een ander woord kan van alles betekenen, en er wordt niet geraden.',
+  'cell-not-a-number':
+    'Een tekst in een kolom met getallen telt nooit als 0 en wordt nooit overgeslagen. Eenheid en munt staan één keer in de importregels of het plan.',
+  'cell-number-grouping':
+    'In het Nederlands is 1.234 duizend tweehonderdvierendertig, in het Engels iets meer dan één. Welke van de twee geldt, staat in de importregels en wordt nooit geraden; een getal dat niet in groepen van drie cijfers of met een decimaalteken klopt, wordt geweigerd.',
+  'cell-out-of-range':
+    'De grenzen staan in de importregels of komen uit het plan: een score op een schaal van 1 tot 5 kan geen 6 zijn. De grenzen zelf mogen wel.',
+  'cell-not-a-count': 'Waarnemingen worden geteld, dus een halve of minder dan nul bestaat niet.',
+  'cell-not-a-date':
+    'Aan 03-04-2026 ziet niemand of het maart of april is, dus staat de vorm vast en wordt er niet geraden. Een dag die niet bestaat, zoals 30 februari, wordt ook geweigerd.',
+  'cell-figure':
+    'Een meting is een waarde, of een deel van een geheel, zoals 451 van 500. Met allebei kan niemand zeggen welke geldt.',
+  'csv-quote':
+    'Vanaf hier is niet te zien waar een cel eindigt, dus wordt niets van het bestand gebruikt. Volgens RFC 4180 schrijf je een aanhalingsteken binnen een tekst dubbel: "een ""goede"" dag".',
+  'workbook-protected':
+    'De inhoud is versleuteld en zonder wachtwoord niet te lezen. milepost vraagt nooit om een wachtwoord.',
+  'workbook-old':
+    'De vorm van vóór 2007 is een heel andere. Elk spreadsheetprogramma kan het bestand als .xlsx bewaren.',
+  'workbook-broken':
+    'Een bestand dat bij het kopiëren is afgebroken, of een ander soort bestand met de naam .xlsx, gaat niet open. Bestanden die hun eigen entiteiten vastleggen, worden ook geweigerd.',
+  'workbook-too-large':
+    'Een werkmap is ingepakt, en een klein bestand kan uitgepakt meer zijn dan een computer aankan. Daarom is er een grens.',
+  'import-too-many-rows':
+    'Elke rij wordt een vastlegging die voorgoed blijft. Duizenden rijen zijn gegevens om te meten, en daarvan worden aantallen vastgelegd.',
+  'import-said-otherwise':
+    'Eén cel van één bestand kan geen twee dingen betekenen. Vastleggingen worden nooit veranderd, dus de eerdere moet eerst worden ingetrokken.',
+  'timeliness-not-measured':
+    'Zonder datum kan niemand zeggen hoe oud de gegevens zijn. Er wordt dan niets vastgelegd: bij het beslismoment blijft dat open.',
+  'form-unknown':
+    'Een formulier zegt in het blad milepost, of in de eerste regel, welk formulier het is. Laat die staan zoals ze zijn.',
+  'form-version':
+    'Een formulier van een andere versie kan andere dingen vragen, dus wordt er niet naar de antwoorden geraden.',
+  'form-row-unknown':
+    'De eerste kolom zegt waar een regel over gaat. Een regel die het plan niet kent zou verloren gaan, en wordt daarom gemeld.',
+  'form-row-twice': 'Bij twee antwoorden op één vraag kan niemand zeggen welk geldt.',
+  'form-row-missing':
+    'Een regel die iemand heeft verwijderd ziet er net zo uit als een die verloren ging. Een antwoord dat er niet is, is een lege cel.',
+  'form-answer-missing':
+    'Wat elders is ingevuld betekent niets zonder dit: bij scores horen een dag en een rol, bij een telling het aantal rijen, bij een bereik het begin.',
+  'form-no-second-answer':
+    'Op deze regel heeft de kolom geen betekenis, dus wat er staat zou stilletjes verloren gaan.',
+  'form-not-applicable':
+    'Een eis niet van toepassing verklaren haalt hem weg, dus het plan moet dat vooraf toestaan.',
 };

@@ -536,6 +536,30 @@ export const findings: FindingTexts = {
       'De server van {{repository}} noemt ouders en afhankelijkheden niet in lijsten; ze worden een voor een gelezen.',
     help: 'Werk de server bij zodra dat kan.',
   },
+  'github-project-refused': {
+    message: 'Project {{project}} blijft buiten beschouwing: GitHub antwoordde {{status}} ({{message}}).',
+    help: 'Mijlpalen en issues worden wel geschreven. Geef het token het recht Projects van de organisatie, read and write, of corrigeer tracker.project.',
+  },
+  'github-project-field-missing': {
+    message: 'Het project heeft geen veld {{name}}; {{field}} wordt niet ingevuld.',
+    help: 'Maak het veld in het project, of corrigeer tracker.project.fields.',
+  },
+  'github-project-field-type': {
+    message: 'Veld {{name}} van het project heeft type {{type}}; {{field}} wordt niet ingevuld.',
+    help: 'Noem in tracker.project.fields een veld van dit type: {{wanted}}.',
+  },
+  'github-project-status-options': {
+    message: 'Veld {{name}} van het project mist keuzes; de status wordt niet ingevuld.',
+    help: 'Voeg toe: {{wanted}}.',
+  },
+  'tracker-project-option-missing': {
+    message: 'In project {{project}} heeft het veld voor de fase geen keuze “{{value}}”.',
+    help: 'Voeg die keuze aan het veld toe, of maak er een tekstveld van.',
+  },
+  'tracker-project-full': {
+    message: 'Project {{project}} zou {{count}} items krijgen; GitHub belooft er {{limit}}.',
+    help: 'Archiveer items die klaar zijn, of gebruik een eigen project voor het programma.',
+  },
   'github-map-unreadable': {
     message: '{{path}} is niet te lezen en wordt dus niet gebruikt.',
     help: 'Verwijder het bestand; het wordt opnieuw gemaakt.',
@@ -585,6 +609,58 @@ export const findings: FindingTexts = {
   'record-before-cause': {
     message: 'Deze vastlegging is gedateerd vóór {{cause}}, waar ze op volgt.',
     help: 'We rekenen met het tijdstip van de oorzaak; controleer de klok van de computer.',
+  },
+  // records and plan against what Git has of them
+  'record-edited': {
+    message: 'Deze vastlegging is gewijzigd; in {{base}} stond er iets anders.',
+    help: 'Zet haar terug met `git checkout {{base}} -- BESTAND` en verbeter haar met een nieuwe vastlegging: `milepost record correction`.',
+  },
+  'record-removed': {
+    message: 'Deze vastlegging is weg; in {{base}} stond ze er nog.',
+    help: 'Zet haar terug met `git checkout {{base}} -- BESTAND`; een onjuiste vastlegging trek je in met `milepost record correction`.',
+  },
+  'record-renamed': {
+    message: 'Deze vastlegging, die er in {{base}} stond, is hernoemd tot {{to}}.',
+    help: 'Geef haar de oude naam terug; die naam is het id waarmee andere naar haar verwijzen.',
+  },
+  'record-mode': {
+    message: 'Voor Git is dit geen gewoon bestand (modus {{mode}}; een vastlegging heeft 100644).',
+    help: 'Zet hier een gewoon bestand neer: geen link, geen submodule, niet uitvoerbaar (`git update-index --chmod=-x BESTAND`).',
+  },
+  'record-path': {
+    message: 'Dit nieuwe bestand onder records/ heeft niet de naam van een vastlegging.',
+    help: 'Vastleggingen schrijft milepost zelf, als records/JAAR/ID.yaml; bewaar al het andere in een andere map.',
+  },
+  'record-merge-edited': {
+    message: 'Een merge-commit maakte van deze vastlegging iets dat aan geen van beide kanten stond.',
+    help: 'Doe de merge opnieuw zonder aan vastleggingen te komen; verbeter een vastlegging met een nieuwe.',
+  },
+  'record-added-again': {
+    message: 'Deze vastlegging is een keer verwijderd en staat er nu weer.',
+    help: 'Kijk met `git log --full-history -- BESTAND` of er nog staat wat er stond.',
+  },
+  'plan-tightened': {
+    message:
+      '{{item}} loopt, en het plan vraagt er nu meer van ({{changes}}); één van {{roles}} moet het daarmee eens zijn. Oordeel volgens het oude plan: {{before}}, nu: {{now}}.',
+    help: 'Keur het goed met `milepost approve --by ROL`, of draai de wijziging terug; tot dan tellen beide plannen.',
+  },
+  'plan-loosened': {
+    message:
+      '{{item}} loopt, en het plan vraagt er nu minder van, of iets anders ({{changes}}); {{roles}} moeten het daarmee eens zijn. Oordeel volgens het oude plan: {{before}}, nu: {{now}}.',
+    help: 'Keur het goed met `milepost approve --by ROL`, of draai de wijziging terug; tot dan tellen beide plannen.',
+  },
+  'plan-reworded': {
+    message: '{{item}} loopt; alleen de tekst erover is gewijzigd, niet waarop het wordt beoordeeld.',
+    help: 'Er hoeft niets te worden goedgekeurd.',
+  },
+  'plan-part-gone': {
+    message:
+      '{{item}} loopt, maar het beslismoment {{gate}} staat niet meer in het plan, of hoort bij een ander onderdeel.',
+    help: 'Zet het terug, of noem het nieuwe onderdeel met `renamedFrom`.',
+  },
+  'plan-base-not-usable': {
+    message: 'Het plan in {{base}} bevat fouten, dus wat er sindsdien is gewijzigd valt niet in te delen.',
+    help: 'Bekijk de wijzigingen zelf, en ook `milepost status`.',
   },
   // records against the plan
   'record-about-unknown': {
@@ -1049,6 +1125,30 @@ export const findings: FindingTexts = {
     message: 'Geen toepassing vraagt om de technologie "{{about}}".',
     help: 'Je hoeft niets te veranderen; het is alleen een optie waar niemand om vraagt.',
   },
+  'section-twice': {
+    message: '"{{section}}" staat ook in {{file}} (regel {{line}}); "milepost calc" leest dat.',
+    help: 'Laat het onderdeel in één bestand staan en haal het andere weg.',
+  },
+  'business-case-without-saving': {
+    message: 'De besparing per maand in "{{about}}" is hoogstens {{high}}: de investering komt nooit terug.',
+    help: 'Controleer "now" en "after" van elke regel; kloppen ze, kies dan een andere toepassing.',
+  },
+  'saving-given-twice': {
+    message: 'De toepassing "{{about}}" heeft een besparing per jaar en een per keer; die per jaar telt.',
+    help: 'Houd "saving", of "savingPerTime" met "timesPerYear".',
+  },
+  'ramp-out-of-order': {
+    message: 'De stap van weken {{weeks}} begint niet nadat de stap van weken {{before}} is afgelopen.',
+    help: 'Laat elke stap van "ramp" na de vorige beginnen; alleen de laatste mag op + eindigen.',
+  },
+  'missing-above-rows': {
+    message: 'Het veld "{{field}}" heeft {{missing}} ontbrekende waarden in {{rows}} rijen.',
+    help: 'Tel opnieuw: "missing" is hoogstens "rows".',
+  },
+  'requirement-unknown': {
+    message: 'De datakwaliteit kent geen eis "{{item}}".',
+    help: 'Bedoelde je: {{near}}?',
+  },
   'technology-superseded': {
     message: '{{name}} is opgevolgd door {{by}}.',
     help: 'Kijk naar {{by}} voor je "{{about}}" kiest, of accepteer dit met een reden bij "acknowledge" in milepost.yaml.',
@@ -1171,5 +1271,150 @@ export const findings: FindingTexts = {
   'plan-drifted': {
     message: 'Het plan van {{item}} is gewijzigd sinds de start; "door" moet wachten.',
     help: 'Keur de wijziging goed met `milepost approve`, of draai haar terug.',
+  },
+  // sheets and forms (intake/, sheets/)
+  'sheet-missing': {
+    message: 'Deze werkmap heeft geen blad {{sheet}}.',
+    help: 'Geef het blad die naam, of noem het juiste blad in de importregels.',
+  },
+  'sheet-is-workbook': {
+    message: 'Dit is een werkmap, en de importregels beschrijven een CSV-bestand.',
+    help: 'Schrijf `source: {kind: xlsx, sheet: …}` in de importregels, of bewaar het bestand als CSV.',
+  },
+  'sheet-without-header': {
+    message: 'Rij {{row}} hoort de namen van de kolommen te bevatten, en is leeg.',
+    help: 'Zet de namen daar, of noem de juiste rij bij headerRow.',
+  },
+  'sheet-without-rows': {
+    message: 'Onder de kop staat geen enkele rij met gegevens.',
+    help: 'Exporteer de gegevens opnieuw, of noem het juiste blad en de juiste koprij.',
+  },
+  'sheet-too-long': {
+    message: 'Dit blad heeft meer dan {{limit}} rijen.',
+    help: 'Splits het, of importeer een steekproef en zeg hoe groot die is.',
+  },
+  'sheet-too-wide': {
+    message: 'Dit blad heeft meer dan {{limit}} kolommen.',
+    help: 'Verwijder de kolommen die niet nodig zijn.',
+  },
+  'row-width': {
+    message: 'Deze rij heeft {{cells}} cellen, en de kop {{columns}}.',
+    help: 'Controleer het scheidingsteken, en zet een tekst waar het in voorkomt tussen dubbele aanhalingstekens.',
+  },
+  'column-missing': {
+    message: 'Er is geen kolom {{column}}.',
+    help: 'Bedoel je {{near}}? Noem de kolom in de importregels zoals in de kop, en controleer het scheidingsteken.',
+  },
+  'column-twice': {
+    message: 'Er zijn twee kolommen {{column}}.',
+    help: 'Geef een van de twee een andere naam.',
+  },
+  'column-not-dated': {
+    message:
+      'Hoe oud de gegevens zijn, valt niet op te maken uit {{column}}: die staat er niet bij als kolom van type date.',
+    help: 'Zet de kolom onder columns met `type: date`.',
+  },
+  'cell-empty': {
+    message: 'Kolom {{column}} is nodig, en deze cel is leeg of de formule geeft een fout zoals #DEEL/0!.',
+    help: 'Vul de cel in, of herstel de formule.',
+  },
+  'cell-not-one-line': {
+    message: 'De tekst in deze cel heeft meer dan één regel.',
+    help: 'Schrijf hem op één regel.',
+  },
+  'cell-not-known': {
+    message: '{{value}} is geen van de woorden die hier mogen staan.',
+    help: 'Bedoel je {{near}}? Mogelijk: {{allowed}}.',
+  },
+  'cell-not-a-number': {
+    message: '{{value}} is geen getal.',
+    help: 'Schrijf alleen cijfers, zoals in {{example}}; een eenheid of teken hoort in de kop of de importregels.',
+  },
+  'cell-number-grouping': {
+    message:
+      '{{value}} staat er niet zoals getallen in dit bestand geschreven worden ({{locale}}: {{example}}).',
+    help: 'Schrijf het zo, of noem in de importregels de andere schrijfwijze bij `numbers`.',
+  },
+  'cell-out-of-range': {
+    message: '{{value}} ligt niet tussen {{low}} en {{high}}.',
+    help: 'Verbeter de waarde, of de grenzen als die niet kloppen.',
+  },
+  'cell-not-a-count': {
+    message: '{{value}} is geen aantal: 0, 1, 2 enzovoort.',
+    help: 'Schrijf een heel getal.',
+  },
+  'cell-not-a-date': {
+    message: '{{value}} is geen datum in de vorm {{format}}.',
+    help: 'Schrijf de datum zo, of noem in de importregels de andere vorm bij `dates`.',
+  },
+  'cell-figure': {
+    message: 'Deze rij geeft geen meetwaarde, of twee: óf value, óf part en whole.',
+    help: 'Vul een van de twee in.',
+  },
+  'csv-quote': {
+    message: 'Hier staat een dubbel aanhalingsteken waar dat niet kan, of het wordt nergens gesloten.',
+    help: 'Zet de hele tekst tussen dubbele aanhalingstekens, en schrijf een aanhalingsteken daarbinnen dubbel.',
+  },
+  'workbook-protected': {
+    message: 'Deze werkmap is met een wachtwoord beveiligd.',
+    help: 'Bewaar een kopie zonder wachtwoord (Bestand, Info, Werkmap beveiligen), en importeer die.',
+  },
+  'workbook-old': {
+    message: 'Dit is een werkmap in de oude vorm (.xls), of een ander Office-bestand.',
+    help: 'Bewaar het als .xlsx of CSV.',
+  },
+  'workbook-broken': {
+    message:
+      'Dit is geen werkmap die te lezen valt: hij is beschadigd, of niet door een spreadsheetprogramma gemaakt.',
+    help: 'Open hem in je spreadsheetprogramma en bewaar hem opnieuw als .xlsx.',
+  },
+  'workbook-too-large': {
+    message: 'Uitgepakt is deze werkmap groter dan {{limit}}.',
+    help: 'Verwijder bladen en kolommen die niet nodig zijn, of bewaar het blad als CSV.',
+  },
+  'import-too-many-rows': {
+    message: 'Deze importregels zouden {{count}} vastleggingen schrijven; de grens is {{limit}}.',
+    help: 'Meet de gegevens met importregels van soort data-quality, of importeer totalen.',
+  },
+  'import-said-otherwise': {
+    message: 'Dit is al eerder uit hetzelfde bestand geïmporteerd, maar zei toen iets anders: {{record}}.',
+    help: 'Waren de importregels toen onjuist, trek die vastlegging dan in met `milepost record correction`, en importeer opnieuw.',
+  },
+  'timeliness-not-measured': {
+    message:
+      'In kolom {{column}} kon geen enkele datum worden gelezen, dus over de ouderdom van de gegevens wordt niets vastgelegd.',
+    help: 'Controleer `dates` in de importregels, en importeer opnieuw.',
+  },
+  'form-unknown': {
+    message: 'Dit noemt zich formulier {{form}}, en zo’n formulier bestaat niet.',
+    help: 'Bedoel je {{near}}? Maak een leeg formulier met `milepost template`.',
+  },
+  'form-version': {
+    message: 'Dit formulier is van versie {{version}}; versie {{known}} kan worden gelezen.',
+    help: 'Maak een nieuw formulier met `milepost template`, en neem de antwoorden over.',
+  },
+  'form-row-unknown': {
+    message: 'Het plan kent geen regel {{row}}.',
+    help: 'Bedoel je {{near}}? Maak een nieuw formulier als het plan veranderd is.',
+  },
+  'form-row-twice': {
+    message: 'De regel {{row}} staat hier voor de tweede keer.',
+    help: 'Verwijder een van de twee.',
+  },
+  'form-row-missing': {
+    message: 'De regel {{row}} ontbreekt.',
+    help: 'Zet hem terug; laat het antwoord leeg als er geen is.',
+  },
+  'form-answer-missing': {
+    message: '{{row}} heeft hier een antwoord nodig.',
+    help: 'Vul het in, of maak leeg wat erbij hoort.',
+  },
+  'form-no-second-answer': {
+    message: '{{row}} kent één antwoord, en hier staat een tweede.',
+    help: 'Maak deze cel leeg; hij hoort nergens bij.',
+  },
+  'form-not-applicable': {
+    message: 'Het plan laat niet toe dat {{item}} niet van toepassing is.',
+    help: 'Antwoord of eraan voldaan is, of sta het in het plan toe met `mayBeNotApplicable: true`.',
   },
 };

@@ -5,6 +5,46 @@ export const usage: UsageTexts = {
     message: 'Er is geen milepost.yaml in {{folder}} of daarboven.',
     help: 'Ga naar een map met een programma, noem er een met -C, of begin er een met `milepost init`.',
   },
+  'reporter-wrong': {
+    message: '--reporter: {{value}} kan niet.',
+    help: 'Schrijf NAAM of NAAM=BESTAND, met als NAAM {{allowed}}.',
+  },
+  'reporter-twice': {
+    message: '{{names}} kunnen niet allemaal naar het scherm.',
+    help: 'Geef op één na alle een bestand: --reporter {{last}}=BESTAND.',
+  },
+  'reporter-file-twice': {
+    message: 'Twee rapportages zouden {{file}} schrijven.',
+    help: 'Geef elk een eigen bestand.',
+  },
+  'git-missing': {
+    message: 'Git is niet geïnstalleerd, of staat niet in het PATH; --base heeft het nodig.',
+    help: 'Installeer Git, of laat --base weg.',
+  },
+  'git-no-repository': {
+    message: '{{folder}} ligt in geen Git-repository, dus er is niets om mee te vergelijken.',
+    help: 'Laat --base weg, of controleer een kloon.',
+  },
+  'git-no-commit': {
+    message: 'De Git-repository van {{folder}} heeft nog geen commit.',
+    help: 'Laat --base weg tot die er is.',
+  },
+  'git-refused': {
+    message: 'Git kon niet antwoorden: {{reason}}',
+    help: 'Herstel dat eerst; milepost leest alleen, met de Git uit het PATH.',
+  },
+  'base-unknown': {
+    message: 'Git kent geen commit {{ref}}.',
+    help: 'Noem een branch, een tag of een SHA uit deze kloon; haal die in CI eerst op, met fetch-depth: 0.',
+  },
+  'base-shallow': {
+    message: 'Deze kloon bevat te weinig van de geschiedenis om met {{ref}} te vergelijken.',
+    help: 'Haal alles op: fetch-depth: 0 bij actions/checkout, of `git fetch --unshallow`.',
+  },
+  'base-unrelated': {
+    message: 'De geschiedenis hier en die van {{ref}} hebben niets gemeen.',
+    help: 'Noem de branch waar deze vandaan komt; check in CI uit met fetch-depth: 0.',
+  },
   'folder-missing': {
     message: 'Er is geen map {{folder}}.',
     help: 'Noem een map die er is.',
@@ -12,6 +52,34 @@ export const usage: UsageTexts = {
   'flags-missing': {
     message: 'Er ontbreekt: {{flags}}.',
     help: 'Geef ze op; er wordt niets gevraagd waar niemand kan antwoorden.',
+  },
+  'section-missing': {
+    message: 'Er is geen onderdeel "{{section}}".',
+    help: 'Voeg het toe aan een fase of aan plan/methods.yaml; docs/nl/methoden.md heeft een voorbeeld.',
+  },
+  'input-not-readable': {
+    message: 'Het bestand {{path}} is niet te lezen.',
+    help: 'Noem een YAML- of JSON-bestand met het onderdeel, zoals een plan het heeft.',
+  },
+  'calc-nothing-for-gate': {
+    message: 'Het beslismoment "{{gate}}" heeft geen criterium op iets dat "calc {{method}}" oplevert.',
+    help: 'Noem een ander beslismoment; docs/nl/methoden.md noemt wat elke methode oplevert.',
+  },
+  'calc-range': {
+    message: '"{{metric}}" is een marge, {{low}} tot {{high}}: er is niets vastgelegd.',
+    help: 'Leg het vast zodra elk bedrag als één getal bekend is.',
+  },
+  'calc-range-missing': {
+    message: '"{{metric}}" is nog een marge, {{low}} tot {{high}}: er is niets vastgelegd.',
+    help: 'Geef eerst antwoord op: {{missing}}.',
+  },
+  'calc-missing': {
+    message: '"{{metric}}" is nog niet bekend: er is niets vastgelegd.',
+    help: 'Vul eerst in: {{missing}}.',
+  },
+  'calc-twice': {
+    message: '"{{metric}}" is in twee bronnen geteld: er is niets vastgelegd.',
+    help: 'Houd er één, of leg het bewijs met de hand vast.',
   },
   'flags-contrary': {
     message: '{{flags}} gaan niet samen.',
@@ -160,6 +228,10 @@ export const usage: UsageTexts = {
   'source-not-usable': {
     message: '--source: {{path}} is niet te gebruiken ({{problem}}).',
     help: 'Noem een gewoon bestand in deze map.',
+  },
+  'form-without-section': {
+    message: 'Het plan heeft geen onderdeel {{section}}, dat dit formulier vult.',
+    help: 'Zet het onderdeel in een fase, of begin met een playbook dat het heeft.',
   },
   'option-unknown': {
     message: 'Onbekende optie {{option}}.',

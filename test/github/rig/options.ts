@@ -43,6 +43,8 @@ export interface Token {
   /** False: the repository looks as if it were not there. */
   readonly canRead?: boolean;
   readonly isExpired?: boolean;
+  /** What it may do with projects of the organisation, if not all: a workflow token may do nothing. */
+  readonly projects?: 'none' | 'read';
   /** GET /user answers 403, as a workflow token does. */
   readonly refusesUser?: boolean;
   /** What `permissions.push` says, when it differs from the truth. */
@@ -88,6 +90,7 @@ export const tokens: Readonly<Record<string, Token>> = {
     type: 'Bot',
     association: 'NONE',
     push: true,
+    projects: 'none',
     refusesUser: true,
     showsPush: false,
   },

@@ -78,7 +78,14 @@ export interface ProjectField {
   readonly id: number;
   readonly name: string;
   readonly dataType: string;
+  /** Choices of a single_select. */
+  readonly options?: readonly ProjectOption[];
   readonly createdAt: number;
+}
+
+export interface ProjectOption {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface ProjectItem {
@@ -87,6 +94,8 @@ export interface ProjectItem {
   readonly creator: string;
   readonly createdAt: number;
   updatedAt: number;
+  archivedAt?: number;
+  /** By id of the field; of a single_select the id of the choice. */
   readonly values: Map<number, string | number | null>;
 }
 

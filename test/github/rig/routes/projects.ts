@@ -1,12 +1,25 @@
 import { type Answer, type Call, issueById, list, needsPush, type Route, value } from '../call.ts';
-import { isList, isObject, type JsonObject, numberAt, textAt } from '../json.ts';
-import { invalid, notFound } from '../refusal.ts';
+import { isList, isObject, type Json, type JsonObject, numberAt, textAt } from '../json.ts';
+import { invalid, notFound, refused } from '../refusal.ts';
 import { showIssue } from '../show/issue.ts';
 import { instant } from '../show/times.ts';
 import { showUser } from '../show/user.ts';
-import { type IssueRecord, type Project, type ProjectField, type ProjectItem, takeId } from '../state.ts';
+import {
+  type IssueRecord,
+  type Project,
+  type ProjectField,
+  type ProjectItem,
+  type ProjectOption,
+  takeId,
+} from '../state.ts';
 
+const mostItems = 1200;
+
+/** A token without the right sees no private project; one that may only look is refused. */
 function projectOf(call: Call): Project {
+  if (call.token.projects === 'none') throw notFound();
+  if (call.token.projects === 'read' && call.method !== 'GET')
+    throw refused(403, 'Resource not accessible by personal access token');
   const found = call.world.projects.find((one) => one.number === Number(call.params.project_number));
   if (found === undefined) throw notFound();
   return found;
@@ -43,16 +56,33 @@ function showProject(call: Call, project: Project): JsonObject {
 
 function showField(call: Call, project: Project, field: ProjectField): JsonObject {
   const at = instant(field.createdAt);
-  const { id, name, dataType } = field;
+  const { id, name, dataType, options } = field;
   return {
     id,
     node_id: `PVTF_${id}`,
     project_url: urlOf(call, project),
     name,
     data_type: dataType,
+    ...(options === undefined ? {} : { options: options.map(showOption) }),
     created_at: at,
     updated_at: at,
   };
+}
+
+function showText(text: string): JsonObject {
+  return { raw: text, html: text };
+}
+
+function showOption({ id, name }: ProjectOption): JsonObject {
+  return { id, name: showText(name), description: showText(''), color: 'GRAY' };
+}
+
+/** Texts and choices come with their text, a day and a number plain. */
+function showValue({ dataType, options = [] }: ProjectField, value: string | number | null): Json {
+  if (value === null || typeof value === 'number') return value;
+  const option = options.find(({ id }) => id === value);
+  if (option !== undefined) return showOption(option);
+  return dataType === 'text' ? showText(value) : value;
 }
 
 /** Without content: an issue fits two of the contract's alternatives there, so no content would pass. */
@@ -66,7 +96,7 @@ function showItem(call: Call, project: Project, item: ProjectItem): JsonObject {
     creator: showUser(call.world, item.creator, call.base),
     created_at: instant(item.createdAt),
     updated_at: instant(item.updatedAt),
-    archived_at: null,
+    archived_at: item.archivedAt === undefined ? null : instant(item.archivedAt),
   };
 }
 
@@ -79,7 +109,7 @@ function showItemWithFields(call: Call, project: Project, item: ProjectItem): Js
       id: field.id,
       name: field.name,
       data_type: field.dataType,
-      value: item.values.get(field.id) ?? null,
+      value: showValue(field, item.values.get(field.id) ?? null),
     }));
   const content = showIssue(call.world, item.issue, call.base);
   return { ...showItem(call, project, item), content, fields };
@@ -118,8 +148,10 @@ function addItem(call: Call): Answer {
   const issue = contentOf(call);
   const known = project.items.find((one) => one.issue === issue);
   if (known !== undefined) return value(201, showItem(call, project, known));
+  if (project.items.length >= mostItems)
+    throw invalid({ resource: 'ProjectV2Item', code: 'custom', field: 'base' });
   const id = takeId(call.world);
-  const item = {
+  const item: ProjectItem = {
     id,
     issue,
     creator: call.token.login,
@@ -131,6 +163,15 @@ function addItem(call: Call): Answer {
   return value(201, showItem(call, project, item));
 }
 
+/** Days are days, choices are ids of choices. */
+function takes(project: Project, { id, value: to }: JsonObject): boolean {
+  const field = project.fields.find((one) => one.id === id);
+  if (to === null || to === undefined || field === undefined) return true;
+  if (field.dataType === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(to));
+  const { options } = field;
+  return options === undefined || options.some((option) => option.id === to);
+}
+
 function updateItem(call: Call): Answer {
   needsPush(call);
   const project = projectOf(call);
@@ -139,6 +180,8 @@ function updateItem(call: Call): Answer {
   const sent = isList(call.body.fields) ? call.body.fields.filter(isObject) : [];
   const unknown = sent.find((entry) => !project.fields.some((field) => field.id === entry.id));
   if (unknown !== undefined) throw invalid({ resource: 'ProjectV2Item', code: 'invalid', field: 'fields' });
+  if (item.archivedAt !== undefined || sent.some((entry) => !takes(project, entry)))
+    throw invalid({ resource: 'ProjectV2Item', code: 'invalid', field: 'fields' });
   for (const entry of sent) {
     const to = entry.value;
     item.values.set(Number(entry.id), typeof to === 'string' || typeof to === 'number' ? to : null);
