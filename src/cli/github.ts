@@ -112,8 +112,17 @@ function apiUrlOf({ env }: Services, { apiUrl }: TrackerOptions): string {
     url.search !== '' ||
     url.hash !== ''
   )
-    throw new UsageError('value-wrong', { flag, value: text, allowed: 'https://…, http://127.0.0.1:…' });
+    throw new UsageError('value-wrong', {
+      flag,
+      value: addressOf(url),
+      allowed: 'https://…, http://127.0.0.1:…',
+    });
   return url.href.replace(/\/+$/, '');
+}
+
+/** Without user, password, question and fragment: they may hold a secret. */
+function addressOf(url: URL | null): string {
+  return url === null ? '…' : `${url.protocol}//${url.host}${url.pathname}`;
 }
 
 function isLoopback(host: string): boolean {

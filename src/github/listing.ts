@@ -111,7 +111,7 @@ async function knownOnes(
       if (typeof answer === 'object') more.push(answer);
       else {
         missing.push({ resource, key, number, why: answer });
-        if (answer === 'gone') session.known.forget({ resource, key });
+        if (answer === 'gone') session.known.isGone({ resource, key }, number);
       }
     }
   }

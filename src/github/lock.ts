@@ -103,6 +103,7 @@ export class Lock {
       const isOurs = (await this.keep()) === null;
       this.state = 'released';
       if (isOurs && !(await this.giveBack(isSettled))) return; // the map goes on saying whose it is
+      this.session.known.forgetGone();
       this.note(null);
     } catch (error) {
       if (!(error instanceof TrackerFailure)) throw error; // it runs out by itself

@@ -22,6 +22,7 @@ export class KnownItems {
   private readonly store: MapStore;
   private readonly items = new Map<string, MapItem>();
   private readonly pending = new Map<string, Pending>();
+  private readonly gone = new Map<string, number>();
   private repositoryId: number | null = null;
   private ownLock: TrackerMap['lock'] = null;
   private saved = '';
@@ -77,8 +78,15 @@ export class KnownItems {
     this.pending.delete(itemName({ resource, key }));
   }
 
-  forget(item: KeyedItem): void {
-    this.items.delete(itemName(item));
+  /** Deleted by a person: told in this run, and forgotten at its end if nothing was made in its place. */
+  isGone({ resource, key }: KeyedItem, number: number): void {
+    this.gone.set(itemName({ resource, key }), number);
+  }
+
+  /** At the end of a run. */
+  forgetGone(): void {
+    for (const [name, number] of this.gone)
+      if (this.items.get(name)?.number === number) this.items.delete(name);
   }
 
   sent({ resource, key }: KeyedItem, since: number): void {

@@ -3,7 +3,7 @@ import { comparable } from '../render/ticks.ts';
 import { sortBy } from '../values/order.ts';
 import type { FieldChange, FieldChanges, FieldName, FieldValue } from './change.ts';
 import { compareProject, type ProjectComparison, type ProjectSides } from './compare-project.ts';
-import { compareState } from './compare-state.ts';
+import { compareState, openedByPeople } from './compare-state.ts';
 import type { ManagedItem } from './existing.ts';
 import type { CloseReason, DesiredItem } from './item.ts';
 import { type Marker, orNone, textDigest } from './marker.ts';
@@ -182,7 +182,8 @@ class Comparing {
       const before = this.found.marker.state;
       this.note('drift', 'closed', before === 'open' ? null : before, existing, this.desired.state.closed);
     }
-    this.marker = { ...this.marker, state: base };
+    const isOpened = result === 'drift' && existing === null && this.found.resource === 'milestone';
+    this.marker = { ...this.marker, state: isOpened ? openedByPeople(base) : base };
   }
 
   /** A view of the issue: what people did there stays, and is never a conflict. */

@@ -28,13 +28,10 @@ export function compareState(
     : { ...same(seen(base, existing)), result: reasonResult(closed, existing) };
 }
 
-/**
- * Open, but a record says done. If people closed it before (or milepost did), people opened it again: from then on
- * its state is theirs, so that a closing that follows is not taken for milepost's.
- */
+/** Open, but a record says done. If people closed it before (or milepost did), people opened it again. */
 function whenOpen(base: BaseState | null, closed: CloseReason, isPulled: boolean): StateComparison {
   if (base === 'open' && !isPulled) return { result: 'close', base, closes: closed };
-  return { result: 'drift', base: base === 'open' || base === null ? base : theirs(base), closes: null };
+  return { result: 'drift', base, closes: null };
 }
 
 /** Closed, but the plan wants it open: only what milepost closed itself is opened again. */
@@ -47,7 +44,11 @@ function whenClosed(
   return { result: 'drift', base, closes: null };
 }
 
-function theirs(base: Exclude<BaseState, 'open'>): BaseState {
+/**
+ * Of an item that milepost closed and people opened again, where nobody tells who closed it: its state is theirs from
+ * then on, so that a closing that follows is not taken for milepost's.
+ */
+export function openedByPeople(base: BaseState | null): BaseState | null {
   return base === 'completed' || base === 'not_planned' ? `seen-${base}` : base;
 }
 

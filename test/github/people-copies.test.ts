@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAppliedWorld, codesOf, diffIn, driftOf, outcomes } from '../makers/github-world.ts';
-import { aCheck, aDesired } from '../makers/tracker.ts';
+import { aCheck, aDesired, anItemState } from '../makers/tracker.ts';
 
 const TASK = 'task/data-clean';
 const done = aDesired({ records: [aCheck({ item: 'data-clean' })] });
@@ -32,18 +32,22 @@ test.each(['maintainer-token', 'workflow-token'])('what milepost closed is opene
   world.expectClean();
 });
 
-test('an issue that people opened again is theirs from then on', async () => {
+test('a milestone that people opened and closed again is not opened', async () => {
+  const passed = aDesired({ state: { items: new Map([['data', anItemState('data', 'passed')]]) } });
   const world = await anAppliedWorld(aDesired());
-  await world.apply(done);
-  const number = world.issue(TASK);
-  world.fake.people.reopen(number);
-  expect(driftOf(diffIn(await world.apply(done)))).toEqual([`${TASK} closed`]);
+  await world.apply(passed);
+  const number = world.milestone('phase/data');
+  expect(world.fake.people.milestone(number).state).toBe('closed');
+  world.fake.people.reopenMilestone(number);
+  await world.apply(passed);
+  expect(world.fake.people.milestone(number).state).toBe('open');
   world.forget();
-  const run = await world.apply(done);
+  await world.apply(passed);
   expect(world.writes()).toEqual([]);
-  expect(driftOf(diffIn(run))).toEqual([`${TASK} closed`]);
-  expect(world.fake.people.issue(number)).toMatchObject({ state: 'open' });
-  expect(world.fake.people.issue(number).body).toContain('s=seen-completed');
+  world.fake.people.closeMilestone(number);
+  const run = await world.apply(aDesired());
+  expect(driftOf(diffIn(run))).toContain('phase/data closed');
+  expect(world.fake.people.milestone(number).state).toBe('closed');
   world.expectClean();
 });
 

@@ -37,7 +37,7 @@ test.each([
   ['a person closed it', 'open', open, 'completed', 'drift', 'open'],
   ['a person closed it, and a record agrees', 'open', done, 'completed', 'same', 'seen-completed'],
   ['milepost closed it', 'completed', done, 'completed', 'same', 'completed'],
-  ['milepost closed it, a person opened it', 'completed', done, null, 'drift', 'seen-completed'],
+  ['milepost closed it, a person opened it', 'completed', done, null, 'drift', 'completed'],
   [
     'a person closed it, it was recorded, a person opened it',
     'seen-completed',

@@ -60,18 +60,16 @@ export async function apply(
         if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
           return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
       }
+      if ((saved !== null || options.yes === true) && countChanges(seen) > 0 && !isSilent(options))
+        services.stderr.write(`${diffText(seen, texts)}\n`);
       const progress = showProgress(services, options, seen.shown.estimate, texts);
+      const shown = saved ?? seen.shown;
       const run = await runApply(
         tracker,
         desired,
-        { seen, shown: saved ?? seen.shown },
-        {
-          ...settings,
-          isInterrupted: () => services.isInterrupted(),
-          onStep: progress.tell,
-        },
-      );
-      progress.end();
+        { seen, shown },
+        { ...settings, isInterrupted: () => services.isInterrupted(), onStep: progress.tell },
+      ).finally(progress.end);
       return {
         codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
         body: applyResult(run, texts),
@@ -81,6 +79,10 @@ export async function apply(
     },
     services,
   );
+}
+
+function isSilent({ json, quiet }: ApplyOptions): boolean {
+  return json === true || quiet === true;
 }
 
 function countChanges({ comparison }: TrackerDiff): number {

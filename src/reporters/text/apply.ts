@@ -6,6 +6,7 @@ import { type Paint, unpainted } from '../paint.ts';
 import { troubleOf } from '../results/apply.ts';
 import { safe, withoutCommands } from '../safe.ts';
 import { findingsText } from './check.ts';
+import { differenceLines } from './diff.ts';
 import { blocks, paragraph } from './layout.ts';
 
 /** What an apply did and what it left, and last how it ended. */
@@ -13,6 +14,7 @@ export function applyText(run: ApplyRun, texts: Texts, paint: Paint = unpainted)
   const findings = run.kind === 'locked' ? [] : run.diff.comparison.findings;
   const results = run.kind === 'applied' ? run.outcome.results : [];
   const text = blocks([
+    run.kind === 'locked' ? [] : differenceLines(run.diff.comparison, texts),
     findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
     [...results.flatMap((result) => resultLines(result, texts)), ...skippedLines(results, texts)],
     lastLines(run, texts, paint),

@@ -381,11 +381,11 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'The part that milepost wrote in {{item}} is damaged or gone, so it is left alone.',
-    help: 'Restore it from history, or take out what is left of it, with its key and its label milepost, to keep {{item}} as your own.',
+    help: 'Restore it from history, or take out what is left of it, with its key and its label milepost, to keep {{item}} as your own. An issue without that part can be taken over again with --adopt KEY=NUMBER.',
   },
   'tracker-key-barred': {
     message: '{{key}} is not created: an item of milepost without a readable marker may be it.',
-    help: 'Restore the marker, or give that item another title and take out its key and its label milepost.',
+    help: 'Restore the marker, take an issue over again with --adopt {{key}}=NUMBER once what is left of the part is gone, or give that item another title and take out its key and its label milepost.',
   },
   'tracker-cannot-adopt': {
     message: '{{item}} cannot be taken over as {{key}}: there is no issue of that name without a marker.',
@@ -524,7 +524,7 @@ export const findings: FindingTexts = {
   },
   'github-doubtful': {
     message: 'GitHub listed {{listed}} of at least {{expected}} items, again and again.',
-    help: 'Nothing was written; run again in a few minutes.',
+    help: 'Nothing was written; run again in a few minutes. No --allow lifts this.',
   },
   'github-no-summaries': {
     message:

@@ -139,6 +139,9 @@ export const labels = {
   'diff.drift_one': '{{count}} change by people stays as it is.',
   'diff.drift_other': '{{count}} changes by people stay as they are.',
   'diff.conflict': 'Not written, since both sides changed it: {{field}} of {{key}}',
+  'diff.drift-line': '{{key}} {{field}}: is {{existing}}, the plan says {{desired}}; left as it is',
+  'diff.conflict-line':
+    '{{key}} {{field}}: written {{base}}, is {{existing}}, the plan says {{desired}}; not written',
   'diff.repository': 'Tracker: {{repository}} on GitHub',
   'diff.seconds_one': 'This takes about {{count}} second.',
   'diff.seconds_other': 'This takes about {{count}} seconds.',

@@ -384,11 +384,11 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'Het deel van milepost in {{item}} is beschadigd of weg, dus het blijft ongemoeid.',
-    help: 'Zet het terug uit de geschiedenis, of haal de resten weg, met sleutel en label milepost, om {{item}} zelf te houden.',
+    help: 'Zet het terug uit de geschiedenis, of haal de resten weg, met sleutel en label milepost, om {{item}} zelf te houden. Een issue zonder dat deel is weer over te nemen met --adopt SLEUTEL=NUMMER.',
   },
   'tracker-key-barred': {
     message: '{{key}} wordt niet aangemaakt: een item van milepost zonder leesbaar kenmerk kan het al zijn.',
-    help: 'Herstel het kenmerk, of geef dat item een andere titel en haal de sleutel en het label milepost eruit.',
+    help: 'Herstel het kenmerk, neem een issue waar de resten uit zijn weer over met --adopt {{key}}=NUMMER, of geef dat item een andere titel en haal de sleutel en het label milepost eruit.',
   },
   'tracker-cannot-adopt': {
     message:
@@ -529,7 +529,7 @@ export const findings: FindingTexts = {
   },
   'github-doubtful': {
     message: 'GitHub noemde steeds {{listed}} van ten minste {{expected}} items.',
-    help: 'Er is niets geschreven; probeer het over een paar minuten opnieuw.',
+    help: 'Er is niets geschreven; probeer het over een paar minuten opnieuw. Geen --allow heft dit op.',
   },
   'github-no-summaries': {
     message:

@@ -138,6 +138,9 @@ export const labels: Labels = {
   'diff.drift_one': '{{count}} wijziging van mensen blijft zoals die is.',
   'diff.drift_other': '{{count}} wijzigingen van mensen blijven zoals ze zijn.',
   'diff.conflict': 'Niet geschreven, want aan beide kanten gewijzigd: {{field}} van {{key}}',
+  'diff.drift-line': '{{key}} {{field}}: is {{existing}}, het plan zegt {{desired}}; blijft zo',
+  'diff.conflict-line':
+    '{{key}} {{field}}: geschreven {{base}}, is {{existing}}, het plan zegt {{desired}}; niet geschreven',
   'diff.repository': 'Tracker: {{repository}} op GitHub',
   'diff.seconds_one': 'Dit duurt ongeveer {{count}} seconde.',
   'diff.seconds_other': 'Dit duurt ongeveer {{count}} seconden.',
