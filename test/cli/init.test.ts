@@ -68,7 +68,7 @@ test.each(['nl', 'en'])(
     expect(settings(folder).tracker).toMatchObject({ kind: 'github', repository: 'acme/planning.nl' });
     expect((await milepost(folder, NOW, ['status'])).exitCode).toBe(0);
     const { exitCode, output } = await say(folder, NOW, ['diff']);
-    expect([exitCode, output.error?.code]).toEqual([2, 'tracker-not-here']);
+    expect([exitCode, output.error?.code]).toEqual([4, 'token-missing']);
   },
 );
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { copyOf, folderOf, milepost, must, onlyObject } from '../makers/cli.ts';
 import { outputFaults, outputNames } from '../makers/output.ts';
 import { edited, repositoryFiles } from '../makers/repository.ts';
+import { dataProgramme, NOW as SHEET_NOW } from '../makers/sheets.ts';
 import { improvingStory, liveStory, runningStory } from '../makers/story.ts';
 
 const NOW = '2026-02-18T12:00:00Z';
@@ -50,6 +51,13 @@ const places = {
   },
   faulty: async () => folderOf(edited(runningStory().files, 'milepost.yaml', '2026-01-05', '2026-02-30')),
   halfway: async () => copyOf('examples/ai-mkb-halfway'),
+  sheet: async () => {
+    const folder = folderOf(dataProgramme());
+    writeFileSync(join(folder, 'map.yaml'), MAP);
+    writeFileSync(join(folder, 'kpis.csv'), 'waarde;datum\n97,2;12-01-2026\n');
+    writeFileSync(join(folder, 'wrong.csv'), 'waarde;datum\nveel;12-01-2026\n');
+    return folder;
+  },
   noTracker: async () => {
     const folder = folderOf(runningStory().files);
     writeFileSync(join(folder, 'tracker'), 'text');
@@ -57,9 +65,25 @@ const places = {
   },
 };
 
+const MAP = `formatVersion: "1.0"
+kind: evidence
+source: {kind: csv, delimiter: ";", encoding: utf-8}
+numbers: nl
+dates: dd-MM-yyyy
+record: {about: {value: programme}, metric: {value: accuracy}, value: {column: waarde}, observed: {column: datum}}
+`;
+
 type Place = keyof typeof places;
 const by = ['--by', 'lead'];
 const calcs = ['readiness', 'use-cases', 'business-case', 'technology', 'sourcing', 'data-quality'] as const;
+const importing = (file: string): readonly string[] => [
+  'import',
+  file,
+  '--map',
+  'map.yaml',
+  '--by',
+  'data-lead',
+];
 const init = ['init', 'p', '--playbook', 'ai-mkb', '--language', 'nl'];
 const evidence = ['record', 'evidence', 'stage-20', ...by];
 
@@ -126,6 +150,12 @@ const lines: readonly (readonly [place: Place, code: number, argv: readonly stri
   ],
   ['halfway', 2, ['calc', 'readiness', '--input', 'plan/nothing.yaml'], SUMMER],
   ['halfway', 2, ['calc', 'sourcing', '--record', 'gate-technology', '--by', 'sponsor']],
+  ['sheet', 0, importing('kpis.csv'), SHEET_NOW],
+  ['sheet', 1, importing('wrong.csv'), SHEET_NOW],
+  ['sheet', 2, ['import', 'kpis.csv'], SHEET_NOW],
+  ['halfway', 0, ['template', 'readiness'], SUMMER],
+  ['halfway', 0, ['template', 'data-audit', '--out', 'audit.csv'], SUMMER],
+  ['halfway', 2, ['template', 'nothing'], SUMMER],
   ['empty', 0, ['explain', 'day-not-valid']],
   ['empty', 2, ['explain', 'day-not-vald']],
 ];
