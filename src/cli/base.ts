@@ -1,5 +1,6 @@
 import type { FindingCode } from '../findings/codes.ts';
 import { type Finding, finding, hasError } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import {
   changesBetween,
   changesNow,
@@ -89,13 +90,7 @@ async function planSince(
   const records = [...files].filter(([path]) => isRecordPath(path));
   const before = openProgramme(new Map([...(await filesAt(git, base, PLAN)), ...records]), look);
   if (before.programme === null)
-    return [
-      finding(
-        'plan-base-not-usable',
-        { base: base.slice(0, SHORT) },
-        { file: 'milepost.yaml', line: 1, column: 1 },
-      ),
-    ];
+    return [finding('plan-base-not-usable', { base: base.slice(0, SHORT) }, THE_PLAN)];
   return planChanges(before.programme, programme);
 }
 

@@ -2,6 +2,7 @@ import { FileExists, FileProblem } from '../files/errors.ts';
 import { originOf } from '../files/origin.ts';
 import { readText, writeFileNew, writeFileWhole } from '../files/write-file.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { MapStore } from '../github/map.ts';
 import { guidance } from '../github/pacer.ts';
 import type { GitHubSettings, Timing } from '../github/settings.ts';
@@ -69,8 +70,7 @@ export async function githubTrackerOf(
 export function originFindings(root: string, { repository }: GitHubPlan): readonly Finding[] {
   const origin = originOf(root);
   if (origin === null || origin.toLowerCase() === repository.toLowerCase()) return [];
-  const place = { file: 'milepost.yaml', line: 1, column: 1 };
-  return [finding('github-other-origin', { repository, origin }, place)];
+  return [finding('github-other-origin', { repository, origin }, THE_PLAN)];
 }
 
 function settingsOf(

@@ -1,6 +1,7 @@
 import { FileProblem } from '../files/errors.ts';
 import { readTemplates } from '../files/package-files.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
@@ -13,7 +14,7 @@ import { type LimitName, limitNames } from '../tracker/safety.ts';
 import { UsageError } from './errors.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { originFindings, type TrackerOptions } from './github.ts';
+import { githubTrackerOf, originFindings, type TrackerOptions } from './github.ts';
 import type { OpenRepository } from './open.ts';
 import { redactorOf } from './redact.ts';
 import { told } from './refused.ts';
@@ -29,7 +30,6 @@ export async function trackerOf(
   const tracker = plan?.milepost.value.tracker;
   if (plan === null || tracker === undefined) throw new Error('a plan without tracker');
   if (tracker.kind === 'local') return localTracker(root, lockOwner(services));
-  const { githubTrackerOf } = await import('./github.ts');
   const found = await githubTrackerOf(services, options, root, plan, tracker);
   return withFindings(found, originFindings(root, tracker));
 }
@@ -73,7 +73,7 @@ export function desiredOf(services: Services, programme: Programme): Desired {
     ({ title, block }) => redact(title) !== title || redact(block) !== block,
   );
   if (leaking === undefined) return desired;
-  throw new TrackerFailure('unreadable', [finding('token-in-file', {}, MILEPOST)]);
+  throw new TrackerFailure('unreadable', [finding('token-in-file', {}, THE_PLAN)]);
 }
 
 function rendered({ packageRoot }: Services, programme: Programme): Desired {
@@ -93,7 +93,6 @@ export function allowedLimits(names: readonly string[] | undefined): ReadonlySet
   return found;
 }
 
-const MILEPOST = { file: 'milepost.yaml', line: 1, column: 1 } as const;
 const CODES: Readonly<Record<TrackerFailure['kind'], ExitCode>> = { unreadable: 2, refused: 4, doubtful: 6 };
 
 /** Runs what needs the tracker; files of it that cannot be read are told with their places, and nothing is written. */

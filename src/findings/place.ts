@@ -18,6 +18,9 @@ export function wholeFile(file: string): Places {
   return { at: () => place };
 }
 
+/** For what concerns no file: the plan as a whole. */
+export const THE_PLAN: Place = { file: 'milepost.yaml', line: 1, column: 1 };
+
 /** The parts of a path; a JSON pointer's `~1` and `~0` are undone. */
 export function pathParts(path: Path): readonly string[] {
   if (typeof path !== 'string') return path.map(String);

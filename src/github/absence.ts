@@ -3,7 +3,7 @@ import { OUR_LABEL } from '../tracker/desired.ts';
 import type { AbsenceProof, AbsentItem, ExistingItem } from '../tracker/port.ts';
 import { AGAIN, listMilestones, nameOf, PAGE } from './listing.ts';
 import type { Session } from './session.ts';
-import { issueToExisting, labelsOf, mentionsUs, milestoneToExisting } from './to-existing.ts';
+import { issueToExisting, mayBeOurs, milestoneToExisting } from './to-existing.ts';
 
 type Issue = FileTypes['github-issue'];
 
@@ -58,10 +58,6 @@ async function moreIssues(session: Session, { issues }: Search): Promise<readonl
   return more;
 }
 
-function mayBeOurs(issue: Issue): boolean {
-  return mentionsUs(issue.body ?? '') || labelsOf(issue).some((label) => label.toLowerCase() === OUR_LABEL);
-}
-
 async function searchFor(session: Session, items: readonly AbsentItem[]): Promise<Search> {
   const issues = new Map<number, Issue>();
   let isWhole = true;
@@ -96,11 +92,13 @@ function shortage(
   { issues, milestones, isWhole }: Search,
 ): { readonly listed: number; readonly expected: number } {
   const all = [...issues.values()];
+  const listedIn = new Map<number, number>();
+  for (const { milestone } of all)
+    if (milestone) listedIn.set(milestone.number, (listedIn.get(milestone.number) ?? 0) + 1);
   let lacking = 0;
   for (const { number, open_issues: open, closed_issues: closed } of session.milestones) {
     if (!milestones.has(number)) continue;
-    const listed = all.filter(({ milestone }) => milestone?.number === number).length;
-    lacking = Math.max(lacking, open + closed - listed);
+    lacking = Math.max(lacking, open + closed - (listedIn.get(number) ?? 0));
   }
   const { openCount } = session.repository;
   if (isWhole && openCount !== null)

@@ -5,17 +5,8 @@ import type { Clock } from './clock.ts';
 import { limited, redirected, refused, unreachable } from './findings.ts';
 import { codesOf, limitWait, messageOf } from './limits.ts';
 import type { Pace, Pacer } from './pacer.ts';
+import { checked, isListOf, isValue, type Shape, type ValueOf } from './shapes.ts';
 import type { Params, Reply, Transport } from './transport.ts';
-
-/** Shapes of answers, by the schemas in `schemas/github/`. */
-export type Shape =
-  | 'github-account'
-  | 'github-issue'
-  | 'github-label'
-  | 'github-milestone'
-  | 'github-project-field'
-  | 'github-project-item'
-  | 'github-repository';
 
 /**
  * What became of one write. `refused` was certainly not done; of `unknown` nobody can tell; `lost` was not sent, since
@@ -60,7 +51,6 @@ export interface WriteOptions<S extends Shape | null> {
   readonly look?: Look;
 }
 
-type ValueOf<S extends Shape | null> = S extends Shape ? FileTypes[S] : null;
 type Answer = Extract<Reply, { kind: 'answer' }>;
 
 const READ_AGAIN = [1000, 4000, 9000] as const;
@@ -332,19 +322,6 @@ function reasonOf(reply: Reply): string {
 
 function failure(finding: Finding): TrackerFailure {
   return new TrackerFailure('refused', [finding]);
-}
-
-function isListOf<S extends Shape>(shape: S, value: unknown): value is FileTypes[S][] {
-  return Array.isArray(value) && value.every((one: unknown) => isValid(shape, one));
-}
-
-function isValue<S extends Shape | null>(shape: S, value: unknown): value is ValueOf<S> {
-  return shape === null || isValid(shape, value);
-}
-
-function checked<S extends Shape>(shape: S, value: unknown): FileTypes[S] {
-  if (isValid(shape, value)) return value;
-  throw new Error('an answer was not checked');
 }
 
 /** `Link: <…>; rel="next"`, as GitHub gave it. */

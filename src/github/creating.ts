@@ -1,13 +1,13 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { DesiredLabel } from '../tracker/item.ts';
 import type { NewItem, WriteOutcome } from '../tracker/port.ts';
 import { dueOn } from './due.ts';
-import { PLACE } from './findings.ts';
 import type { Session } from './session.ts';
 import { findCreated, titleTaken } from './settle.ts';
 import { labelsOf } from './to-existing.ts';
+import { verified } from './verified.ts';
 
 type Issue = FileTypes['github-issue'];
 type Milestone = FileTypes['github-milestone'];
@@ -102,12 +102,7 @@ function madeIssue(
     ...((wanted.assignees ?? []).every((login) => people.includes(login.toLowerCase())) ? [] : ['assignees']),
     ...(wanted.type === undefined || issue.type?.name === wanted.type ? [] : ['type']),
   ];
-  if (dropped.length === 0) return { kind: 'done', handle, number: issue.number };
-  return {
-    kind: 'dropped',
-    handle,
-    finding: finding('tracker-dropped-field', { key, fields: dropped.join(', ') }, PLACE),
-  };
+  return verified(handle, key, dropped);
 }
 
 async function createMilestone(session: Session, item: NewItem): Promise<WriteOutcome> {
@@ -128,13 +123,8 @@ async function createMilestone(session: Session, item: NewItem): Promise<WriteOu
 }
 
 function madeMilestone(key: string, due: string | null, { number, due_on }: Milestone): WriteOutcome {
-  const handle = String(number);
-  if (due === null || due_on?.startsWith(due) === true) return { kind: 'done', handle, number };
-  return {
-    kind: 'dropped',
-    handle,
-    finding: finding('tracker-dropped-field', { key, fields: 'due' }, PLACE),
-  };
+  const isDue = due === null || due_on?.startsWith(due) === true;
+  return verified(String(number), key, isDue ? [] : ['due']);
 }
 
 /** Where it cannot even be looked for, it stays unknown: it may have been made. */

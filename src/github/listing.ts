@@ -1,4 +1,5 @@
 import { finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
@@ -6,11 +7,10 @@ import { itemName } from '../tracker/item.ts';
 import { keyInBody } from '../tracker/marker.ts';
 import type { ExistingItem, Listing, MissingItem } from '../tracker/port.ts';
 import { sortBy } from '../values/order.ts';
-import { PLACE } from './findings.ts';
 import { get } from './get.ts';
 import { tellsLinks, withParents } from './parents.ts';
 import type { Session } from './session.ts';
-import { issueToExisting, labelToExisting, milestoneToExisting, withHint } from './to-existing.ts';
+import { issueToExisting, labelsOf, labelToExisting, milestoneToExisting, withHint } from './to-existing.ts';
 
 type Issue = FileTypes['github-issue'];
 
@@ -40,7 +40,7 @@ export async function list(session: Session, labels: readonly string[]): Promise
     missing,
     findings: tells
       ? []
-      : [finding('github-no-summaries', { repository: session.repository.fullName }, PLACE)],
+      : [finding('github-no-summaries', { repository: session.repository.fullName }, THE_PLAN)],
   };
 }
 
@@ -72,7 +72,7 @@ async function waitOrGiveUp(
 ): Promise<void> {
   const pause = AGAIN[times];
   if (pause === undefined || !(await session.client.sleep(pause)))
-    throw new TrackerFailure('doubtful', [finding('github-doubtful', { listed, expected }, PLACE)]);
+    throw new TrackerFailure('doubtful', [finding('github-doubtful', { listed, expected }, THE_PLAN)]);
 }
 
 /** Both lists; again while an issue names a milestone that the list of milestones lacks. */
@@ -146,13 +146,9 @@ async function labelsAmong(
   wanted: readonly string[],
   issues: readonly Issue[],
 ): Promise<readonly ExistingItem[]> {
-  const used = new Set(issues.flatMap((issue) => labelNames(issue)));
+  const used = new Set(issues.flatMap(labelsOf).map((name) => name.toLowerCase()));
   if (wanted.every((name) => used.has(name.toLowerCase()))) return wanted.map(labelToExisting);
   const route = 'GET /repos/{owner}/{repo}/labels';
   const all = await session.client.readAll(route, { ...session.at, per_page: 100 }, 'github-label');
   return all.map(({ name }) => labelToExisting(name));
-}
-
-function labelNames({ labels }: Issue): readonly string[] {
-  return labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')).toLowerCase());
 }

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { Look, Written } from './client.ts';
-import { PLACE } from './findings.ts';
 import { repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
 
@@ -263,7 +263,7 @@ function nextLook(label: unknown, holder: Holder | null, now: number, giveUp: nu
 }
 
 function lost(holder: string): Finding {
-  return finding('tracker-lock-lost', { holder }, PLACE);
+  return finding('tracker-lock-lost', { holder }, THE_PLAN);
 }
 
 function parseHolder(description: string): Holder | null {

@@ -1,15 +1,14 @@
-import { finding } from '../findings/finding.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import type { CloseReason } from '../tracker/item.ts';
 import type { ItemPatch, WriteOutcome } from '../tracker/port.ts';
 import { canonicalJson } from '../values/digest.ts';
 import type { Look, Written } from './client.ts';
 import { dueOn } from './due.ts';
-import { PLACE } from './findings.ts';
 import { nameOf } from './listing.ts';
 import { type Repeated, repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
 import { labelsOf, milestoneToExisting } from './to-existing.ts';
+import { verified } from './verified.ts';
 
 type Issue = FileTypes['github-issue'];
 type Milestone = FileTypes['github-milestone'];
@@ -64,9 +63,10 @@ function labelWrites(
   { handle, addLabels = [], removeLabels = [] }: ItemPatch,
 ): readonly (() => Promise<WriteOutcome | null>)[] {
   const at = { ...session.at, issue_number: Number(handle) };
-  const has = async (label: string): Promise<boolean> => {
+  const has = async (labels: readonly string[]): Promise<boolean> => {
     const issue = await readIssue(session, handle);
-    return issue !== null && labelsOf(issue).some((one) => one.toLowerCase() === label.toLowerCase());
+    const there = new Set(issue === null ? [] : labelsOf(issue).map((one) => one.toLowerCase()));
+    return labels.every((label) => there.has(label.toLowerCase()));
   };
   const adding = async (): Promise<Written<null>> =>
     session.client.write(
@@ -81,22 +81,13 @@ function labelWrites(
       { status: 200, shape: null },
     );
   return [
-    ...(addLabels.length === 0
-      ? []
-      : [
-          async () =>
-            failed(
-              await repeatable(adding, async () =>
-                (await Promise.all(addLabels.map(has))).every((there) => there),
-              ),
-            ),
-        ]),
+    ...(addLabels.length === 0 ? [] : [async () => failed(await repeatable(adding, () => has(addLabels)))]),
     ...removeLabels.map((name) => async (): Promise<WriteOutcome | null> => {
       const written = await repeatable(
         () => removing(name),
-        async () => !(await has(name)),
+        async () => !(await has([name])),
       );
-      return written.kind === 'refused' && written.status === 404 && !(await has(name))
+      return written.kind === 'refused' && written.status === 404 && !(await has([name]))
         ? null
         : failed(written);
     }),
@@ -220,13 +211,4 @@ async function readIssue(session: Session, handle: string): Promise<Issue | null
 /** null = go on. */
 function failed(written: Repeated<unknown>): WriteOutcome | null {
   return written.kind === 'done' || written.kind === 'seen' ? null : written;
-}
-
-function verified(handle: string, key: string, missing: readonly string[]): WriteOutcome {
-  if (missing.length === 0) return { kind: 'done', handle, number: Number(handle) };
-  return {
-    kind: 'dropped',
-    handle,
-    finding: finding('tracker-dropped-field', { key, fields: missing.join(', ') }, PLACE),
-  };
 }

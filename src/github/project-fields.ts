@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { type ProjectField, type ProjectStatus, projectFields } from '../tracker/project.ts';
-import { PLACE } from './findings.ts';
 
 type Field = FileTypes['github-project-field'];
 
@@ -55,13 +55,13 @@ export function matchFields(
 
 function matchField(fields: readonly Field[], field: ProjectField, name: string): WritableField | Finding {
   const there = fields.find((one) => same(one.name) === same(name));
-  if (there === undefined) return finding('github-project-field-missing', { field, name }, PLACE);
+  if (there === undefined) return finding('github-project-field-missing', { field, name }, THE_PLAN);
   const { id, data_type: type, options = [] } = there;
   if (!TYPES[field].includes(type))
     return finding(
       'github-project-field-type',
       { field, name, type, wanted: TYPES[field].join(', ') },
-      PLACE,
+      THE_PLAN,
     );
   if (type !== 'single_select') return { id, choices: null };
   const choices = options.map((option) => ({ id: option.id, value: textOf(option.name) }));
@@ -70,7 +70,7 @@ function matchField(fields: readonly Field[], field: ProjectField, name: string)
   const lacking = statuses.filter((status) => !told.some(({ value }) => value === status));
   if (lacking.length === 0) return { id, choices: told };
   const wanted = lacking.map((status) => STATUS[status][0] ?? '').join(', ');
-  return finding('github-project-status-options', { name, wanted }, PLACE);
+  return finding('github-project-status-options', { name, wanted }, THE_PLAN);
 }
 
 const statuses = ['todo', 'doing', 'done'] as const;

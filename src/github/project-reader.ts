@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { ProjectField } from '../tracker/project.ts';
-import { PLACE } from './findings.ts';
 import { handleAt } from './here.ts';
 import { type FieldNames, matchFields, readValue, type WritableFields } from './project-fields.ts';
 import type { Session } from './session.ts';
@@ -102,7 +102,7 @@ export class ProjectReader {
   /** GitHub's refusal, as a warning. */
   refused({ args }: Finding): Finding {
     const { status = '', message = '' } = args;
-    return finding('github-project-refused', { project: this.name, status, message }, PLACE);
+    return finding('github-project-refused', { project: this.name, status, message }, THE_PLAN);
   }
 
   /** Items of other repositories have a handle that no issue of ours has. */

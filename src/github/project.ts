@@ -1,8 +1,8 @@
 import { finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { PlaceOutcome, ProjectListing, ProjectPort, ProjectRead, Target } from '../tracker/port.ts';
 import { type ProjectField, splitValue } from '../tracker/project.ts';
 import type { Written } from './client.ts';
-import { PLACE } from './findings.ts';
 import { sentValue, type WritableField, type WritableFields } from './project-fields.ts';
 import { ProjectReader, type ProjectSettings, type Seen, seenIn, valueIn } from './project-reader.ts';
 import { repeatable } from './repeatable.ts';
@@ -152,7 +152,7 @@ export class Project implements ProjectPort {
     const isTold = sent.every((one) => answered.has(one.id));
     if (!isTold || stands(seenIn(written.value, fields))) return null;
     const names = values.map(([name]) => name).join(', ');
-    const told = finding('tracker-dropped-field', { key: `#${handle}`, fields: names }, PLACE);
+    const told = finding('tracker-dropped-field', { key: `#${handle}`, fields: names }, THE_PLAN);
     return { kind: 'dropped', handle, finding: told };
   }
 

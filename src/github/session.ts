@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { ExistingItem } from '../tracker/port.ts';
 import type { Client } from './client.ts';
-import { PLACE } from './findings.ts';
 import { KnownItems } from './map.ts';
 import type { GitHubSettings, Surroundings } from './settings.ts';
 
@@ -69,7 +69,7 @@ export class Session {
       [repositoryId, this.known.repository].find((id) => id !== null && id !== found.id) ?? null;
     if (expected !== null)
       throw new TrackerFailure('doubtful', [
-        finding('github-other-repository', { expected, found: found.id }, PLACE),
+        finding('github-other-repository', { expected, found: found.id }, THE_PLAN),
       ]);
     this.known.repository = found.id;
     const [ownerNow = owner, repoNow = repo] = found.full_name.split('/');
@@ -85,12 +85,12 @@ export class Session {
     return [
       ...(found.full_name.toLowerCase() === named.toLowerCase()
         ? []
-        : [finding('github-renamed', { from: named, to: found.full_name }, PLACE)]),
+        : [finding('github-renamed', { from: named, to: found.full_name }, THE_PLAN)]),
       ...(found.permissions?.push === false
-        ? [finding('github-no-push', { repository: found.full_name }, PLACE)]
+        ? [finding('github-no-push', { repository: found.full_name }, THE_PLAN)]
         : []),
       ...(this.known.isUnreadable
-        ? [finding('github-map-unreadable', { path: '.milepost/tracker-map.json' }, PLACE)]
+        ? [finding('github-map-unreadable', { path: '.milepost/tracker-map.json' }, THE_PLAN)]
         : []),
     ];
   }
@@ -136,5 +136,5 @@ function saying(
   code: 'github-not-found' | 'github-archived' | 'github-issues-off',
   repository: string,
 ): TrackerFailure {
-  return new TrackerFailure('refused', [finding(code, { repository }, PLACE)]);
+  return new TrackerFailure('refused', [finding(code, { repository }, THE_PLAN)]);
 }

@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import { splitBody } from '../render/block.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import { parseMarker } from '../tracker/marker.ts';
 import type { ExistingItem, KeyedItem } from '../tracker/port.ts';
-import { PLACE, unreachable } from './findings.ts';
+import { unreachable } from './findings.ts';
 import { get } from './get.ts';
 import { list, listMilestones } from './listing.ts';
 import type { Lock } from './lock.ts';
@@ -101,5 +102,5 @@ function interrupted(): TrackerFailure {
 
 /** A milestone's title is another's. */
 export function titleTaken(title: string): Finding {
-  return finding('tracker-title-taken', { title }, PLACE);
+  return finding('tracker-title-taken', { title }, THE_PLAN);
 }

@@ -93,9 +93,10 @@ export function labelsOf({ labels }: Issue): readonly string[] {
   return labels.flatMap((label) => (typeof label === 'string' ? [label] : (label.name ?? [])));
 }
 
-/** True if the body has text of our form: a marker, whole or damaged. */
-export function mentionsUs(body: string): boolean {
-  return body.includes('<!-- milepost:');
+/** True if it has our label, or text of our form: a marker, whole or damaged. */
+export function mayBeOurs(issue: Issue): boolean {
+  const hasLabel = labelsOf(issue).some((label) => label.toLowerCase() === OUR_LABEL);
+  return hasLabel || (issue.body ?? '').includes('<!-- milepost:');
 }
 
 /** The same, with the key that the map knows it by. */
@@ -132,7 +133,7 @@ async function isTrusted(session: Session, issue: Issue, body: string): Promise<
   const author = issue.user?.login.toLowerCase() ?? '';
   if (WRITERS.includes(issue.author_association ?? '') || author === WORKFLOW) return true;
   if (session.settings.bots.some((bot) => bot.toLowerCase() === author)) return true;
-  if (!mentionsUs(body) && !labelsOf(issue).some((label) => label.toLowerCase() === OUR_LABEL)) return false;
+  if (!mayBeOurs(issue)) return false;
   const key = keyInBody(body, session.settings.programme);
   if (key !== null && session.known.numberOf({ resource: 'issue', key }) === issue.number) return true;
   return author !== '' && author === (await session.ownLogin())?.toLowerCase();

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import { LONGEST_BLOCK } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import type { Change, Conflict, Drift, FieldChange, FieldChanges, FieldName, LinkBase } from './change.ts';
@@ -193,7 +194,7 @@ class Comparing {
       return; // told, and not made instead
     else if (this.isElsewhere(item)) return;
     else if (this.isBarred(item))
-      this.findings.push(finding('tracker-key-barred', { key: item.key }, NOWHERE));
+      this.findings.push(finding('tracker-key-barred', { key: item.key }, THE_PLAN));
     else if (item.block.length > LONGEST_BLOCK) this.tooLong(item);
     else this.create(item);
   }
@@ -201,7 +202,7 @@ class Comparing {
   private isElsewhere(item: DesiredItem): boolean {
     const before = this.existing.missing.get(itemName(item));
     if (before?.why !== 'elsewhere') return false;
-    this.findings.push(finding('tracker-transferred', { key: item.key, number: before.number }, NOWHERE));
+    this.findings.push(finding('tracker-transferred', { key: item.key, number: before.number }, THE_PLAN));
     return true;
   }
 
@@ -214,7 +215,7 @@ class Comparing {
     const { resource, key, state } = item;
     const before = this.existing.missing.get(itemName(item));
     if (before !== undefined)
-      this.findings.push(finding('tracker-recreated', { key, number: before.number }, NOWHERE));
+      this.findings.push(finding('tracker-recreated', { key, number: before.number }, THE_PLAN));
     const fields = { ...createFields(item), ...this.projectField(item) };
     this.changes.push({ kind: 'create', resource, key, desired: item, fields });
     if (state.closed === null) return;
@@ -233,7 +234,7 @@ class Comparing {
     this.adopted.add(handle);
     if (isFree) return found;
     const code = found === undefined || found.isTrusted ? 'tracker-cannot-adopt' : 'tracker-adopt-stranger';
-    this.findings.push(finding(code, { key: item.key, item: handle }, NOWHERE));
+    this.findings.push(finding(code, { key: item.key, item: handle }, THE_PLAN));
     return null;
   }
 
@@ -244,7 +245,7 @@ class Comparing {
       const isWanted = this.desired.items.some((one) => one.resource === 'issue' && one.key === key);
       const found = managed.get(itemName({ resource: 'issue', key }));
       if ((isWanted && found === undefined) || found?.item.handle === item) continue;
-      this.findings.push(finding('tracker-cannot-adopt', { key, item }, NOWHERE));
+      this.findings.push(finding('tracker-cannot-adopt', { key, item }, THE_PLAN));
     }
   }
 
@@ -277,7 +278,7 @@ class Comparing {
 
   private tooLong({ key, block }: DesiredItem): void {
     const args = { key, length: block.length, limit: LONGEST_BLOCK };
-    this.findings.push(finding('tracker-text-too-long', args, NOWHERE));
+    this.findings.push(finding('tracker-text-too-long', args, THE_PLAN));
   }
 
   private noteOpen(found: ManagedItem): void {
@@ -290,9 +291,6 @@ class Comparing {
     for (const difference of found) list.push({ resource, key, number: item.number, ...difference });
   }
 }
-
-/** For what concerns no file: the plan as a whole. */
-const NOWHERE = { file: 'milepost.yaml', line: 1, column: 1 } as const;
 
 function refreshed(marker: Marker, written: Marker): Marker | null {
   return printMarker(marker) === printMarker(written) ? null : marker;

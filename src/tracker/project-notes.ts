@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { THE_PLAN } from '../findings/place.ts';
 import type { Change, FieldChange } from './change.ts';
 import { missingOptions, type ProjectComparison } from './compare-project.ts';
 import type { DesiredItem, ItemKey } from './item.ts';
@@ -60,14 +61,11 @@ export class ProjectNotes {
     const all = count + added.length;
     return [
       ...[...this.lacking].map((value) =>
-        finding('tracker-project-option-missing', { project, value }, NOWHERE),
+        finding('tracker-project-option-missing', { project, value }, THE_PLAN),
       ),
       ...(added.length > 0 && all > limit
-        ? [finding('tracker-project-full', { project, count: all, limit }, NOWHERE)]
+        ? [finding('tracker-project-full', { project, count: all, limit }, THE_PLAN)]
         : []),
     ];
   }
 }
-
-/** The plan as a whole. */
-const NOWHERE = { file: 'milepost.yaml', line: 1, column: 1 } as const;

@@ -18,6 +18,7 @@ import { showProgress } from '../progress.ts';
 import type { CommandResult } from '../result.ts';
 import type { Services } from '../services.ts';
 import { adoptionsOf, allowedLimits, desiredOf, trackerOf, withTracker } from '../tracker.ts';
+import { isYes } from '../yes.ts';
 import { hasFault } from './diff.ts';
 
 export interface ApplyOptions extends TrackerOptions {
@@ -57,7 +58,7 @@ export async function apply(
         services.stderr.write(`${diffText(seen, texts)}\n`);
         const answer = await services.ask(`${question} `);
         if (answer === null) throw new UsageError('interrupted', {}, 130);
-        if (!/^(j|ja|y|yes)$/i.test(answer.trim()))
+        if (!isYes(answer))
           return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
       }
       if ((saved !== null || options.yes === true) && countChanges(seen) > 0 && !isSilent(options))

@@ -17,6 +17,7 @@ import type { CommandResult } from '../result.ts';
 import type { Services } from '../services.ts';
 import { desiredOf, trackerOf, withTracker } from '../tracker.ts';
 import { writeDrafts } from '../write.ts';
+import { isYes } from '../yes.ts';
 
 export interface PullOptions extends TrackerOptions {
   readonly corrections?: boolean;
@@ -100,7 +101,7 @@ async function askForCorrections(
 ): Promise<boolean> {
   const answer = await services.ask(`${texts.label('pull-question', { count: corrections.length })} `);
   if (answer === null) throw new UsageError('interrupted', {}, 130);
-  return /^(j|ja|y|yes)$/i.test(answer.trim());
+  return isYes(answer);
 }
 
 interface Draft {

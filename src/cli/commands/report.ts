@@ -38,5 +38,3 @@ export function report(services: Services, options: ReportOptions): CommandResul
     talk: [texts.label('written', { file: safe(out) })],
   };
 }
-
-export { writeOut };

@@ -1,6 +1,4 @@
-import { basename, dirname, extname, resolve } from 'node:path';
-import { FileProblem } from '../../files/errors.ts';
-import { writeFileWhole } from '../../files/write-file.ts';
+import { extname } from 'node:path';
 import { formCsv } from '../../intake/forms/csv.ts';
 import { type FormName, formNames, formSections } from '../../intake/forms/form.ts';
 import { formMarkdown } from '../../intake/forms/markdown.ts';
@@ -9,12 +7,11 @@ import { type FormFormat, templateResult } from '../../reporters/results/templat
 import { safe } from '../../reporters/safe.ts';
 import { type Texts, textsFor } from '../../text/translate.ts';
 import { UsageError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import { redactorOf } from '../redact.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
-import { writeOut } from '../write-out.ts';
+import { writeBytesOut, writeOut } from '../write-out.ts';
 
 export interface TemplateOptions extends GlobalOptions {
   readonly format?: string;
@@ -43,7 +40,7 @@ export async function template(
   if (format === 'xlsx') {
     if (out === undefined) throw new UsageError('flags-missing', { flags: '--out FILE.xlsx' });
     const { formXlsx } = await import('../../sheets/write-xlsx.ts');
-    writeBytes(services, options, out, await formXlsx(name, form.slots, texts, redactorOf(services)));
+    writeBytesOut(services, options, out, await formXlsx(name, form.slots, texts, redactorOf(services)));
     return written(name, format, texts, out);
   }
   const make = format === 'csv' ? formCsv : formMarkdown;
@@ -68,14 +65,4 @@ function written(name: FormName, format: FormFormat, texts: Texts, out: string):
     text: '',
     talk: [texts.label('written', { file: safe(out) })],
   };
-}
-
-/** The user's own path, from the folder worked in; replaced whole. */
-function writeBytes(services: Services, { cwd = '.' }: GlobalOptions, out: string, bytes: Uint8Array): void {
-  const path = resolve(services.cwd, cwd, out);
-  try {
-    writeFileWhole(dirname(path), basename(path), bytes);
-  } catch (error) {
-    throw error instanceof FileProblem ? fileTrouble(error, out) : error;
-  }
 }

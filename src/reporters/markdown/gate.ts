@@ -3,6 +3,7 @@ import { type Verdict, verdicts } from '../../gates/verdict.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { inline } from '../../render/escape.ts';
 import type { Texts } from '../../text/translate.ts';
+import { criterionHead } from '../criterion-head.ts';
 import { marked } from '../paint.ts';
 import { chosenGates, stepsOf } from '../results/gate.ts';
 import { safe } from '../safe.ts';
@@ -51,19 +52,12 @@ function gateTable(results: readonly GateResult[], texts: Texts): readonly strin
 
 function details(programme: Programme, result: GateResult, texts: Texts): readonly string[] {
   const title = programme.plan.gates.get(result.id)?.title ?? '';
-  const head = [
-    texts.label('column.verdict'),
-    texts.label('column.criterion'),
-    texts.label('column.level'),
-    texts.label('column.target'),
-    texts.label('column.observed'),
-  ];
   const rows = result.criteria.map((one) => criterionCells(one, texts));
   const steps = stepsOf(programme, result.id).map((step) => `- ${inline(safe(texts.next(step)))}`);
   return [
     `**${inline(safe(`${result.id}: ${title}`))}**`,
     '',
-    ...markdownTable(head, rows),
+    ...markdownTable(criterionHead(texts), rows),
     ...(steps.length === 0 ? [] : ['', inline(texts.label('status.next')), '', ...steps]),
   ];
 }

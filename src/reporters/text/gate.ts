@@ -5,6 +5,7 @@ import { plainDay, plainValue } from '../../text/plain.ts';
 import { shortThreshold } from '../../text/short.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { DecisionState } from '../../workflow/state.ts';
+import { criterionHead } from '../criterion-head.ts';
 import { marked, type Paint, unpainted } from '../paint.ts';
 import { chosenGates, isGatePassed, stepsOf } from '../results/gate.ts';
 import { safe, withoutCommands } from '../safe.ts';
@@ -56,16 +57,9 @@ function criteriaNow(programme: Programme, { id, criteria }: GateResult): readon
 
 function criteriaLines(criteria: readonly CriterionResult[], { texts, paint }: Show): readonly string[] {
   if (criteria.length === 0) return [];
-  const head = [
-    texts.label('column.verdict'),
-    texts.label('column.criterion'),
-    texts.label('column.level'),
-    texts.label('column.target'),
-    texts.label('column.observed'),
-  ];
   const rows = criteria.map((one) => criterionRow(one, texts));
   const assumed = criteria.some((one) => one.assumed) ? [`  ${texts.label('gate.assumed')}`] : [];
-  return [...table(head, rows, { indent: 2, paint }), ...assumed];
+  return [...table(criterionHead(texts), rows, { indent: 2, paint }), ...assumed];
 }
 
 function criterionRow(one: CriterionResult, texts: Texts): readonly Cell[] {
