@@ -17,7 +17,7 @@ export const sectionNames = [
   'sourcing',
   'dataQuality',
   'dataVolumes',
-] as const satisfies readonly SectionName[];
+] as const;
 
 /** A file that may hold sections; `about` is the id of its phase, `methods` for plan/methods.yaml. */
 export interface SectionFile extends PlanFile<Sections> {

@@ -10,7 +10,6 @@ import { readiness } from '../../methods/readiness.ts';
 import { sourcing } from '../../methods/sourcing.ts';
 import { technology } from '../../methods/technology.ts';
 import { useCases } from '../../methods/use-cases.ts';
-import type { SectionName } from '../../plan/sections.ts';
 import { businessCaseCalculated } from '../../reporters/calc/business-case.ts';
 import { sourcingCalculated, technologyCalculated } from '../../reporters/calc/choices.ts';
 import { dataQualityCalculated } from '../../reporters/calc/data-quality.ts';
@@ -41,7 +40,7 @@ const SECTIONS = {
   technology: 'technology',
   sourcing: 'sourcing',
   'data-quality': 'dataQuality',
-} as const satisfies Readonly<Record<string, SectionName>>;
+} as const;
 
 export type Method = keyof typeof SECTIONS;
 
