@@ -5,7 +5,7 @@ import { THE_PLAN } from '../findings/place.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
-import type { Adoptions } from '../tracker/compare.ts';
+import type { Adoptions } from '../tracker/adoptions.ts';
 import { desiredItems } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { Desired } from '../tracker/item.ts';

@@ -2,10 +2,12 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { THE_PLAN } from '../findings/place.ts';
 import { LONGEST_BLOCK } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
-import type { Change, Conflict, Drift, FieldChange, FieldChanges, FieldName, LinkBase } from './change.ts';
+import { AdoptionDesk, type Adoptions } from './adoptions.ts';
+import type { Change, Conflict, Drift, FieldChanges, LinkBase } from './change.ts';
 import { compareItem, type Difference, type ItemComparison } from './compare-item.ts';
 import { compareProject } from './compare-project.ts';
 import type { Existing, ManagedItem } from './existing.ts';
+import { adoptFields, createFields } from './first-fields.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
 import { LinkIndex } from './link-index.ts';
 import { hasFinished, linkBases } from './links.ts';
@@ -14,9 +16,6 @@ import { touchesItem } from './patch.ts';
 import type { ExistingItem, Preflight } from './port.ts';
 import { ProjectNotes, type ProjectWork } from './project-notes.ts';
 import { renamesOf } from './renames.ts';
-
-/** Existing items to take over: key to handle (the number on GitHub, the file name here). */
-export type Adoptions = ReadonlyMap<ItemKey, string>;
 
 export interface Comparison {
   /** In the order of writing; everything that stays is among them as `keep`. */
@@ -53,7 +52,7 @@ export function compare(
 class Comparing {
   private readonly desired: Desired;
   private readonly existing: Existing;
-  private readonly adoptions: Adoptions;
+  private readonly adoptions: AdoptionDesk;
   private readonly changes: Change[] = [];
   private readonly closes: Change[] = [];
   private readonly drift: Drift[] = [];
@@ -61,15 +60,14 @@ class Comparing {
   private readonly findings: Finding[];
   private readonly ownParents = new Set<ItemKey>();
   private readonly paired = new Set<string>();
-  private readonly adopted = new Set<string>();
   private holders: ReadonlySet<ItemKey> = new Set();
   private readonly projectNotes: ProjectNotes | null;
 
   constructor(desired: Desired, existing: Existing, adoptions: Adoptions) {
     this.desired = desired;
     this.existing = existing;
-    this.adoptions = adoptions;
     this.findings = [...existing.findings];
+    this.adoptions = new AdoptionDesk(existing, adoptions, (one) => this.findings.push(one));
     this.projectNotes = existing.project ? new ProjectNotes(existing.project) : null;
   }
 
@@ -117,6 +115,10 @@ class Comparing {
     }
   }
 
+  idleAdoptions(): void {
+    this.adoptions.tellIdle(this.desired.items, this.existing.managed);
+  }
+
   finish(): Comparison {
     const { drift, conflicts, findings, ownParents, holders } = this;
     return {
@@ -160,7 +162,7 @@ class Comparing {
     comparison: ItemComparison | null,
     index: LinkIndex,
   ): void {
-    const handle = found?.item.handle ?? this.adoptions.get(item.key) ?? null;
+    const handle = found?.item.handle ?? this.adoptions.handleOf(item.key);
     const sides = index.projectSides(item, found, handle);
     if (sides === null) return;
     const compared = comparison?.project ?? compareProject(item.project ?? [], sides);
@@ -188,9 +190,9 @@ class Comparing {
   }
 
   private absent(item: DesiredItem): void {
-    const adopted = this.adoptable(item);
+    const adopted = this.adoptions.adoptable(item);
     if (adopted !== null) this.adopt(item, adopted);
-    else if (item.resource === 'issue' && this.adoptions.has(item.key))
+    else if (this.adoptions.isAsked(item))
       return; // told, and not made instead
     else if (this.isElsewhere(item)) return;
     else if (this.isBarred(item))
@@ -223,42 +225,9 @@ class Comparing {
     this.closes.push({ kind: 'close', ...on, desired: item, reason: state.closed });
   }
 
-  private adoptable(item: DesiredItem): ExistingItem | null {
-    const { unmarked } = this.existing;
-    if (item.resource === 'milestone')
-      return unmarked.find((one) => one.resource === 'milestone' && isSameTitle(one, item)) ?? null;
-    const handle = this.adoptions.get(item.key);
-    if (handle === undefined) return null;
-    const found = unmarked.find((one) => one.resource === 'issue' && one.handle === handle);
-    const isFree = found?.isTrusted === true && !this.adopted.has(handle);
-    this.adopted.add(handle);
-    if (isFree) return found;
-    const code = found === undefined || found.isTrusted ? 'tracker-cannot-adopt' : 'tracker-adopt-stranger';
-    this.findings.push(finding(code, { key: item.key, item: handle }, THE_PLAN));
-    return null;
-  }
-
-  /** Nothing that was asked for is passed over in silence: the key may be another issue's, or in no plan. */
-  idleAdoptions(): void {
-    const { managed } = this.existing;
-    for (const [key, item] of this.adoptions) {
-      const isWanted = this.desired.items.some((one) => one.resource === 'issue' && one.key === key);
-      const found = managed.get(itemName({ resource: 'issue', key }));
-      if ((isWanted && found === undefined) || found?.item.handle === item) continue;
-      this.findings.push(finding('tracker-cannot-adopt', { key, item }, THE_PLAN));
-    }
-  }
-
   private adopt(item: DesiredItem, found: ExistingItem): void {
     const { resource, key } = item;
-    const fields: FieldChanges = {
-      key: { from: null, to: key },
-      block: { from: null, to: comparable(item.block) },
-      ...(item.resource === 'issue' ? { labels: { from: null, to: item.labels } } : {}),
-      ...(item.parent === null || found.parent !== null ? {} : { parent: { from: null, to: item.parent } }),
-      ...(item.blockedBy.length === 0 ? {} : { blockedBy: { from: [], to: item.blockedBy } }),
-      ...this.projectField(item),
-    };
+    const fields = { ...adoptFields(item, found), ...this.projectField(item) };
     const { handle, number } = found;
     this.changes.push({ kind: 'adopt', resource, key, handle, number, desired: item, fields });
   }
@@ -294,27 +263,4 @@ class Comparing {
 
 function refreshed(marker: Marker, written: Marker): Marker | null {
   return printMarker(marker) === printMarker(written) ? null : marker;
-}
-
-function isSameTitle(one: ExistingItem, item: DesiredItem): boolean {
-  return (
-    comparable(one.title) === comparable(item.title) && (one.keyHint === null || one.keyHint === item.key)
-  );
-}
-
-/** Everything a new item gets, as changes from nothing. */
-function createFields(item: DesiredItem): FieldChanges {
-  const ticked = item.boxes.filter(({ isDone }) => isDone).map(({ id }) => id);
-  const all: readonly (readonly [FieldName, FieldChange['to']])[] = [
-    ['title', comparable(item.title)],
-    ['block', comparable(item.block)],
-    ['ticks', ticked],
-    ['labels', item.labels],
-    ['milestone', item.milestone],
-    ['due', item.due],
-    ['parent', item.parent],
-    ['blockedBy', item.blockedBy],
-  ];
-  const given = all.filter(([, to]) => to !== null && to.length > 0);
-  return Object.fromEntries(given.map(([name, to]) => [name, { from: null, to }]));
 }

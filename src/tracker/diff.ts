@@ -1,8 +1,9 @@
 import type { Changes } from '../schema/types.generated.ts';
 import type { Day } from '../values/date.ts';
+import type { Adoptions } from './adoptions.ts';
 import { withBlockers } from './blockers.ts';
 import { withClosers } from './closers.ts';
-import { type Adoptions, type Comparison, compare } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import type { Existing } from './existing.ts';
 import { type Desired, itemName } from './item.ts';
 import type { AbsenceProof, AbsentItem, ExistingItem, Preflight, Tracker } from './port.ts';

@@ -1,11 +1,12 @@
 import type { Changes } from '../schema/types.generated.ts';
-import { type ApplyOptions, applyChanges } from './apply.ts';
+import { applyChanges } from './apply.ts';
 import { type DiffOptions, diffTracker, type TrackerDiff } from './diff.ts';
 import type { Desired } from './item.ts';
 import type { ApplyOutcome } from './outcome.ts';
 import type { Tracker } from './port.ts';
 import type { SafetyStop } from './safety.ts';
 import { findStaleness, type Staleness } from './saved-changes.ts';
+import type { ApplyOptions } from './steps.ts';
 
 /** How an apply ended. Everything but `applied` wrote nothing. */
 export type ApplyRun =

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Changes } from '../../src/schema/types.generated.ts';
-import type { ApplyOptions } from '../../src/tracker/apply.ts';
 import { type DiffOptions, diffTracker, type TrackerDiff } from '../../src/tracker/diff.ts';
 import type { Desired } from '../../src/tracker/item.ts';
 import type { Tracker } from '../../src/tracker/port.ts';
 import { type ApplyRun, runApply } from '../../src/tracker/run-apply.ts';
 import type { LimitName } from '../../src/tracker/safety.ts';
+import type { ApplyOptions } from '../../src/tracker/steps.ts';
 
 export const options = { at: '2026-01-05', toolVersion: '0.1.0' } as const;
 
