@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { codes } from '../src/findings/codes.ts';
 import { reasonCodes } from '../src/gates/reasons.ts';
 import { catalogue as en } from '../src/text/en/catalogue.ts';
+import { diagrams as enDiagrams } from '../src/text/en/diagrams.ts';
 import { explanations as enExplanations } from '../src/text/en/explanations.ts';
 import { methods as enMethods } from '../src/text/en/methods.ts';
 import { outcome as enOutcome } from '../src/text/en/outcome.ts';
 import { plain as enPlain } from '../src/text/en/plain.ts';
 import { catalogue as nl } from '../src/text/nl/catalogue.ts';
+import { diagrams as nlDiagrams } from '../src/text/nl/diagrams.ts';
 import { explanations as nlExplanations } from '../src/text/nl/explanations.ts';
 import { methods as nlMethods } from '../src/text/nl/methods.ts';
 import { outcome as nlOutcome } from '../src/text/nl/outcome.ts';
@@ -31,6 +33,7 @@ const english = flat({
   plain: enPlain,
   methods: enMethods,
   outcome: enOutcome,
+  diagrams: enDiagrams,
 });
 const dutch = flat({
   ...nl,
@@ -38,6 +41,7 @@ const dutch = flat({
   plain: nlPlain,
   methods: nlMethods,
   outcome: nlOutcome,
+  diagrams: nlDiagrams,
 });
 
 /** Parts of unit names that English shows as they are written, so that it has none of its own. */
