@@ -51,10 +51,22 @@ export interface WriteOptions<S extends Shape | null> {
   readonly look?: Look;
 }
 
+/** What a read by number or name found. */
+export type Found<T> =
+  | { readonly kind: 'there'; readonly value: T }
+  | {
+      readonly kind: 'absent';
+      /** 410; else 404, which GitHub also says of what a token cannot see. */
+      readonly isDeleted: boolean;
+      /** Where the question was led to, if it was. */
+      readonly redirectedTo: string | null;
+    };
+
 type Answer = Extract<Reply, { kind: 'answer' }>;
 
 const READ_AGAIN = [1000, 4000, 9000] as const;
-const GONE: readonly number[] = [404, 410];
+const DELETED = 410;
+const NOT_THERE: readonly number[] = [404, DELETED];
 const MOST_LIMITS = 8;
 /** Long waits are cut into pieces of this length, so that the lock can be renewed in between. */
 const PIECE = 5000;
@@ -143,10 +155,18 @@ export class Client {
     return checked(shape, body);
   }
 
-  /** null if GitHub says that it is not there, or has moved to another place. */
+  /** null if GitHub says that it is not there. @throws TrackerFailure */
   async readIfThere<S extends Shape>(route: string, params: Params, shape: S): Promise<FileTypes[S] | null> {
-    const answer = await this.fetchOnce(route, params, (value) => isValid(shape, value), GONE);
-    return GONE.includes(answer.status) ? null : checked(shape, answer.body);
+    const found = await this.find(route, params, shape);
+    return found.kind === 'there' ? found.value : null;
+  }
+
+  /** The same, with GitHub's words for what is not there. @throws TrackerFailure */
+  async find<S extends Shape>(route: string, params: Params, shape: S): Promise<Found<FileTypes[S]>> {
+    const answer = await this.fetchOnce(route, params, (value) => isValid(shape, value), NOT_THERE);
+    const { status, redirectedTo } = answer;
+    if (NOT_THERE.includes(status)) return { kind: 'absent', isDeleted: status === DELETED, redirectedTo };
+    return { kind: 'there', value: checked(shape, answer.body) };
   }
 
   /** Every page of a list. @throws TrackerFailure when one of them cannot be had */

@@ -9,6 +9,12 @@ export function isHere({ repository }: Session, address: string): boolean {
   );
 }
 
+/** True if the address, `…/repos/acme/plan/issues/42`, lies in the repository. */
+export function isAmong(session: Session, address: string): boolean {
+  const [, repository = ''] = /^(.+)\/issues\/\d+$/.exec(address) ?? [];
+  return isHere(session, repository);
+}
+
 /**
  * Handle of an issue by its address, `…/repos/acme/plan/issues/42`: its number, or `acme/other#42` for one of another
  * repository, whose number says nothing here.

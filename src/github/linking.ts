@@ -76,7 +76,7 @@ export async function block(
   if (written.kind === 'refused' && (await isAsWanted())) return done(item); // somebody was faster
   if (written.kind === 'refused' && MAY_BE_GONE.includes(written.status)) {
     const both = [await get(session, 'issue', item.handle), await get(session, 'issue', blocker.handle)];
-    if (both.includes('gone') || both.includes('elsewhere')) return { kind: 'changed' };
+    if (both.some((one) => typeof one === 'string')) return { kind: 'changed' };
   }
   return outcome(written, item);
 }

@@ -107,10 +107,10 @@ async function knownOnes(
       some.map(({ resource, number }) => get(session, resource, String(number))),
     );
     for (const [index, { resource, key, number }] of some.entries()) {
-      const answer = answers[index] ?? 'gone';
+      const answer = answers[index] ?? 'unseen';
       if (typeof answer === 'object') more.push(answer);
       else {
-        missing.push({ resource, key, number, why: answer });
+        missing.push({ resource, key, number, why: answer === 'gone' ? 'gone' : 'elsewhere' });
         if (answer === 'gone') session.known.isGone({ resource, key }, number);
       }
     }

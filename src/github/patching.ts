@@ -4,6 +4,7 @@ import type { ItemPatch, WriteOutcome } from '../tracker/port.ts';
 import { canonicalJson } from '../values/digest.ts';
 import type { Look, Written } from './client.ts';
 import { dueOn } from './due.ts';
+import { readIssue, readMilestone } from './get.ts';
 import { nameOf } from './listing.ts';
 import { type Repeated, repeatable } from './repeatable.ts';
 import type { Session } from './session.ts';
@@ -65,7 +66,7 @@ function labelWrites(
   const at = { ...session.at, issue_number: Number(handle) };
   const has = async (labels: readonly string[]): Promise<boolean> => {
     const issue = await readIssue(session, handle);
-    const there = new Set(issue === null ? [] : labelsOf(issue).map((one) => one.toLowerCase()));
+    const there = new Set(typeof issue === 'string' ? [] : labelsOf(issue).map((one) => one.toLowerCase()));
     return labels.every((label) => there.has(label.toLowerCase()));
   };
   const adding = async (): Promise<Written<null>> =>
@@ -105,16 +106,10 @@ async function patchIssue(session: Session, item: ItemPatch): Promise<WriteOutco
   if (Object.keys(fields).length === 0) return { kind: 'done', handle, number: Number(handle) };
   const look = await lookAt(session, item, async () => {
     const issue = await readIssue(session, handle);
-    const number = issue?.milestone?.number;
-    return issue === null
-      ? null
-      : [
-          issue.title,
-          issue.body ?? '',
-          number === undefined ? null : String(number),
-          issue.state !== 'closed',
-          null,
-        ];
+    if (typeof issue === 'string') return null;
+    const number = issue.milestone?.number;
+    const milestoneNow = number === undefined ? null : String(number);
+    return [issue.title, issue.body ?? '', milestoneNow, issue.state !== 'closed', null];
   });
   const written = await repeatable(
     () =>
@@ -125,7 +120,7 @@ async function patchIssue(session: Session, item: ItemPatch): Promise<WriteOutco
       ),
     async () => {
       const issue = await readIssue(session, handle);
-      return issue !== null && missingInIssue(item, issue).length === 0;
+      return typeof issue === 'object' && missingInIssue(item, issue).length === 0;
     },
   );
   if (written.kind === 'seen') return verified(handle, key, []);
@@ -141,13 +136,9 @@ async function patchMilestone(session: Session, item: ItemPatch): Promise<WriteO
     ...(closed === undefined ? {} : { state: closed === null ? 'open' : 'closed' }),
   };
   const at = { ...session.at, milestone_number: Number(handle) };
-  const readNow = async (): Promise<Milestone | null> => {
-    const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-    return session.client.readIfThere(route, at, 'github-milestone');
-  };
   const look = await lookAt(session, item, async () => {
-    const now = await readNow();
-    if (now === null) return null;
+    const now = await readMilestone(session, handle);
+    if (now === 'gone') return null;
     const { title: titleNow, body: bodyNow, closed: closedNow, due: dueNow } = milestoneToExisting(now);
     return [titleNow, bodyNow, null, closedNow === null, dueNow];
   });
@@ -159,8 +150,8 @@ async function patchMilestone(session: Session, item: ItemPatch): Promise<WriteO
         { status: 200, shape: 'github-milestone', look },
       ),
     async () => {
-      const found = await readNow();
-      return found !== null && missingInMilestone(item, found).length === 0;
+      const found = await readMilestone(session, handle);
+      return found !== 'gone' && missingInMilestone(item, found).length === 0;
     },
   );
   if (written.kind === 'seen') return verified(handle, key, []);
@@ -201,11 +192,6 @@ function sameText(a: string, b: string): boolean {
 function stateOf(closed: CloseReason | null | undefined): Readonly<Record<string, string>> {
   if (closed === undefined) return {};
   return closed === null ? { state: 'open' } : { state: 'closed', state_reason: closed };
-}
-
-async function readIssue(session: Session, handle: string): Promise<Issue | null> {
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-  return session.client.readIfThere(route, { ...session.at, issue_number: Number(handle) }, 'github-issue');
 }
 
 /** null = go on. */

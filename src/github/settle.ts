@@ -59,8 +59,8 @@ export async function findCreated(session: Session, item: KeyedItem): Promise<nu
 async function findIssue(session: Session, key: string): Promise<number | null> {
   for (let number = session.newest + 1, end = number + NEXT_NUMBERS; number < end; number += 1) {
     const item = await get(session, 'issue', String(number));
-    if (item === 'gone') break; // proves nothing: the list is asked too
-    if (item !== 'elsewhere' && isOf(session, item, key)) return number;
+    if (item === 'unseen') break; // proves nothing: the list is asked too
+    if (typeof item === 'object' && isOf(session, item, key)) return number;
   }
   const filter = {
     state: 'all',

@@ -2,7 +2,14 @@ import { Octokit } from 'octokit';
 
 /** One answer of GitHub, read whole; or none that can be used. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly body: unknown }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly body: unknown;
+      /** Address that gave the answer, where a read was redirected to it; null = the one that was asked. */
+      readonly redirectedTo: string | null;
+    }
   | { readonly kind: 'none'; readonly reason: string };
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -70,7 +77,7 @@ async function readOnce(
 ): Promise<Read> {
   try {
     if (new URL(address).origin !== origin) throw new Error('other host'); // the token goes to one host only
-    const answer = await follow(send, address, {
+    const { answer, redirectedTo } = await follow(send, address, {
       ...init,
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
@@ -81,7 +88,7 @@ async function readOnce(
     const body = parse(text, answer.ok && status !== 204);
     const isEmpty = status === 204 || status === 304;
     return {
-      reply: { kind: 'answer', status, headers, body },
+      reply: { kind: 'answer', status, headers, body, redirectedTo },
       response: new Response(isEmpty ? null : text, { status, headers }),
     };
   } catch (error) {
@@ -89,17 +96,23 @@ async function readOnce(
   }
 }
 
+interface Followed {
+  readonly answer: Response;
+  readonly redirectedTo: string | null;
+}
+
 /** Redirects of a read are followed on the same host only, so that the token stays there; a write is never redirected. */
-async function follow(send: typeof fetch, address: string, init: RequestInit): Promise<Response> {
+async function follow(send: typeof fetch, address: string, init: RequestInit): Promise<Followed> {
   let at = address;
   for (let hop = 0; ; hop += 1) {
     const answer = await send(at, init);
+    const here = { answer, redirectedTo: hop === 0 ? null : at };
     const location = answer.headers.get('location');
     const isRead = (init.method ?? 'GET') === 'GET';
-    if (!isRead || answer.status < 300 || answer.status === 304 || answer.status >= 400) return answer;
-    if (location === null || hop === MOST_HOPS) return answer;
+    if (!isRead || answer.status < 300 || answer.status === 304 || answer.status >= 400) return here;
+    if (location === null || hop === MOST_HOPS) return here;
     const next = new URL(location, at);
-    if (next.origin !== new URL(address).origin) return answer;
+    if (next.origin !== new URL(address).origin) return here;
     at = next.href;
   }
 }

@@ -118,7 +118,7 @@ export interface Listing {
   readonly findings: readonly Finding[];
 }
 
-/** `gone`: somebody deleted it; `elsewhere`: somebody moved it to another repository. */
+/** `gone`: somebody deleted it; `elsewhere`: somebody moved it, to another repository or out of sight. */
 export interface MissingItem extends KeyedItem {
   readonly number: number;
   readonly why: 'gone' | 'elsewhere';

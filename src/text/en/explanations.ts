@@ -424,7 +424,7 @@ export const explanations: Explanations = {
   'tracker-recreated':
     'Somebody deleted the issue or milestone. milepost keeps the tracker as the plan says, so deleting alone does not make an item unwanted.',
   'tracker-transferred':
-    'Somebody transferred the issue. The work goes on there; a new one here would split it in two.',
+    'Somebody transferred the issue, maybe to a repository that this token cannot see. The work goes on there; a new one here would split it in two. GitHub answers 410 for an issue that was deleted, and only such a one is made again.',
   'github-token-refused':
     'The answer was 401: the token is wrong, expired or withdrawn. Nothing was written.',
   'github-not-found': 'GitHub answers 404 both for what does not exist and for what a token may not see.',

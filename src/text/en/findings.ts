@@ -475,7 +475,7 @@ export const findings: FindingTexts = {
   },
   'tracker-transferred': {
     message:
-      '{{key}} was #{{number}} and now lives in another repository; it is left there and not created again.',
+      '{{key}} was #{{number}} and is no longer in this repository, but was not deleted either; it is left where it is and not created again.',
     help: 'Take it out of the plan, or move it back.',
   },
   'github-token-refused': {

@@ -426,7 +426,7 @@ export const explanations: Explanations = {
   'tracker-recreated':
     'Iemand heeft het issue of de mijlpaal verwijderd. milepost houdt de tracker zoals het plan zegt; met verwijderen alleen is een item niet ongewenst.',
   'tracker-transferred':
-    'Iemand heeft het issue overgezet. Het werk gaat daar verder; een nieuw issue hier zou het in tweeën delen.',
+    'Iemand heeft het issue overgezet, misschien naar een repository die dit token niet mag zien. Het werk gaat daar verder; een nieuw issue hier zou het in tweeën delen. Op een verwijderd issue antwoordt GitHub 410, en alleen zo een wordt opnieuw gemaakt.',
   'github-token-refused':
     'Het antwoord was 401: het token klopt niet, is verlopen of ingetrokken. Er is niets geschreven.',
   'github-not-found': 'GitHub antwoordt 404 op wat niet bestaat en ook op wat een token niet mag zien.',

@@ -480,7 +480,7 @@ export const findings: FindingTexts = {
   },
   'tracker-transferred': {
     message:
-      '{{key}} was #{{number}} en staat nu in een andere repository; daar blijft het, en het wordt niet opnieuw gemaakt.',
+      '{{key}} was #{{number}} en staat niet meer in deze repository, maar is ook niet verwijderd; het blijft waar het is en wordt niet opnieuw gemaakt.',
     help: 'Haal het uit het plan, of zet het terug.',
   },
   'github-token-refused': {

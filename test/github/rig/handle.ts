@@ -55,6 +55,7 @@ function repositoryOf(world: World, request: Incoming, token: Token): Repository
       ? isOwner(one) && one.name.toLowerCase() === name.toLowerCase()
       : one.id === Number(byId[1]),
   );
+  if (found?.isHidden === true) throw notFound();
   if (found !== undefined) return found;
   const moved = world.repositories.find((one) => isOwner(one) && one.oldNames.includes(name.toLowerCase()));
   if (moved === undefined) throw notFound();

@@ -10,6 +10,7 @@ type RepositoryPeople = Pick<
   | 'recolourLabel'
   | 'deleteLabel'
   | 'renameRepository'
+  | 'hideRepository'
   | 'archive'
   | 'disableIssues'
   | 'createProject'
@@ -34,6 +35,10 @@ export function repositoryPeople(world: World, repository: Repository): Reposito
     renameRepository: (name) => {
       repository.oldNames.push(repository.name.toLowerCase());
       repository.name = name;
+    },
+    hideRepository: (name) => {
+      const isMeant = (one: Repository): boolean => one.owner === repository.owner && one.name === name;
+      found(world.repositories.find(isMeant), `repository ${name}`).isHidden = true;
     },
     archive: (isArchived = true) => {
       repository.isArchived = isArchived;

@@ -54,6 +54,8 @@ export interface People {
   recolourLabel(name: string, color: string): void;
   deleteLabel(name: string): void;
   renameRepository(name: string): void;
+  /** Takes another repository of the owner out of everybody's sight. */
+  hideRepository(name: string): void;
   archive(isArchived?: boolean): void;
   disableIssues(): void;
   createProject(title: string): Project;

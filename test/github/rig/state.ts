@@ -65,6 +65,8 @@ export interface Repository {
   name: string;
   readonly oldNames: string[];
   isArchived: boolean;
+  /** Nobody who calls can see it: it answers 404. */
+  isHidden: boolean;
   hasIssues: boolean;
   labels: LabelRecord[];
   milestones: MilestoneRecord[];
@@ -153,6 +155,7 @@ export function addRepository(
     name,
     oldNames: [],
     isArchived: false,
+    isHidden: false,
     hasIssues: true,
     labels: [],
     milestones: [],
