@@ -2,7 +2,7 @@ import { appendPart, newBody, splitBody } from '../render/block.ts';
 import { canonicalJson } from '../values/digest.ts';
 import { LinkWrites } from './apply-links.ts';
 import { ProjectWrites } from './apply-project.ts';
-import type { Change, LinkBase } from './change.ts';
+import { type Change, type LinkBase, touchesItem } from './change.ts';
 import { withCloser } from './closers.ts';
 import type { Comparison } from './compare.ts';
 import { compareItem, type ItemComparison } from './compare-item.ts';
@@ -14,10 +14,11 @@ import { LinkIndex } from './link-index.ts';
 import { linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
 import type { ApplyOutcome } from './outcome.ts';
-import { markerPatch, patchOf, touchesItem } from './patch.ts';
+import { markerPatch, patchOf } from './patch.ts';
 import type { Preflight, Tracker } from './port.ts';
 import { entriesAfter } from './project-notes.ts';
 import { readOne } from './read.ts';
+import { bodyTooLong } from './room.ts';
 import { type ApplyOptions, type Step, Steps } from './steps.ts';
 import { adoptedMarker, doneBoxes, newMarker } from './written.ts';
 
@@ -178,6 +179,7 @@ class Run {
       ticked: doneBoxes(desired),
       language,
     });
+    if (bodyTooLong(body) !== null) return this.steps.settle(change, 'changed');
     const addLabels = resource === 'issue' ? [OUR_LABEL, ...desired.labels] : [];
     const outcome = await this.steps.write(change, () =>
       this.tracker.patch({ resource, key, handle, body, addLabels }),
@@ -198,7 +200,9 @@ class Run {
     const base: Marker = touchesItem(compared.fields) ? found.marker : compared.marker;
     const marker = { ...base, ...(links ?? {}) };
     if (printMarker(marker) === printMarker(found.marker)) return;
-    await this.steps.write(on, () => this.tracker.patch(markerPatch(found, marker)));
+    const patch = markerPatch(found, marker);
+    if (bodyTooLong(patch.body ?? '') !== null) return this.steps.settle(on, 'changed');
+    await this.steps.write(on, () => this.tracker.patch(patch));
   }
 
   /** The item as it is now; null if it is gone or no longer ours. A tracker that cannot be read ends the run. */

@@ -33,6 +33,19 @@ export interface FieldChange {
 
 export type FieldChanges = Partial<Readonly<Record<FieldName, FieldChange>>>;
 
+/** Fields that are written by calls of their own, and stand in the marker of another issue. */
+const LINKS: readonly string[] = ['parent', 'blockedBy', 'project'] satisfies readonly FieldName[];
+
+/** True if the item itself is to be written, and not only its links: unfinished work of an earlier apply is only that. */
+export function touchesItem(fields: FieldChanges): boolean {
+  return Object.keys(fields).some((name) => !LINKS.includes(name));
+}
+
+/** The links among the changes. */
+export function onlyLinks(fields: FieldChanges): FieldChanges {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => LINKS.includes(name)));
+}
+
 /** One step between what the tracker has and what it should have. Says everything that apply needs. */
 export type Change =
   | {

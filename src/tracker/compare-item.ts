@@ -1,16 +1,22 @@
-import { LONGEST_BLOCK, LONGEST_BODY } from '../render/block.ts';
+import { replaceMarker } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import { sortBy } from '../values/order.ts';
-import type { FieldChange, FieldChanges, FieldName, FieldValue } from './change.ts';
+import {
+  type FieldChange,
+  type FieldChanges,
+  type FieldName,
+  type FieldValue,
+  listOf,
+  onlyLinks,
+  touchesItem,
+} from './change.ts';
 import { compareProject, type ProjectComparison, type ProjectSides } from './compare-project.ts';
 import { compareState, openedByPeople } from './compare-state.ts';
 import type { ManagedItem } from './existing.ts';
 import type { CloseReason, DesiredItem } from './item.ts';
-import { type Marker, orNone, textDigest } from './marker.ts';
+import { type Marker, orNone, printMarker, textDigest } from './marker.ts';
+import { bodyTooLong, partTooLong, type TooLong } from './room.ts';
 import { type FieldResult, threeWay, threeWaySet } from './three-way.ts';
-
-// Begin line, marker and line ends; the marker's lists of links are the long part.
-const MARKER_ROOM = 6000; // a hundred children with their links and project values take some 5,500
 
 /** What milepost last set of the links of one item; null = never linked by milepost. */
 export interface BaseLinks {
@@ -34,8 +40,8 @@ export interface ItemComparison {
   readonly closes: CloseReason | null;
   readonly drift: readonly Difference[];
   readonly conflicts: readonly Difference[];
-  /** True if our part was to be written and is too long for the tracker: it was left out. */
-  readonly isTooLong: boolean;
+  /** Of our part, or of the body with another marker, if that was to be written: it was left out. Else null. */
+  readonly tooLong: TooLong | null;
   /** The marker as it is to stand once the fields are written, before the close; links apart. */
   readonly marker: Marker;
   readonly project: ProjectComparison | null;
@@ -55,17 +61,18 @@ export function compareItem(desired: DesiredItem, found: ManagedItem, base: Base
   work.blockedBy(base);
   work.state();
   work.project(base);
+  work.fit();
   return work.finish();
 }
 
 class Comparing {
   private readonly desired: DesiredItem;
   private readonly found: ManagedItem;
-  private readonly fields: Partial<Record<FieldName, FieldChange>> = {};
+  private fields: Partial<Record<FieldName, FieldChange>> = {};
   private readonly drift: Difference[] = [];
   private readonly conflicts: Difference[] = [];
   private closes: CloseReason | null = null;
-  private isTooLong = false;
+  private tooLong: TooLong | null = null;
   private marker: Marker;
   private inProject: ProjectComparison | null = null;
 
@@ -76,8 +83,8 @@ class Comparing {
   }
 
   finish(): ItemComparison {
-    const { fields, closes, drift, conflicts, isTooLong, marker, inProject: project } = this;
-    return { fields, closes, drift, conflicts, isTooLong, marker, project };
+    const { fields, closes, drift, conflicts, tooLong, marker, inProject: project } = this;
+    return { fields, closes, drift, conflicts, tooLong, marker, project };
   }
 
   key(): void {
@@ -98,8 +105,9 @@ class Comparing {
     const desired = comparable(this.desired.block);
     const base = this.found.marker.block;
     const result = threeWay(base, textDigest(existing), textDigest(desired));
-    this.isTooLong = result === 'write' && isTooLong(this.desired, this.found);
-    if (this.isTooLong) return;
+    const { above, below } = this.found.body;
+    this.tooLong = result === 'write' ? partTooLong(this.desired.block, above + below) : null;
+    if (this.tooLong !== null) return;
     this.settle('block', result, base, existing, desired);
     if (agrees(result)) this.marker = { ...this.marker, block: textDigest(desired) };
   }
@@ -195,6 +203,20 @@ class Comparing {
     if (drift !== null) this.note('drift', 'project', drift.base, drift.existing, drift.desired);
   }
 
+  /** Every write of an item brings its marker along: where people left no room for that, only its links are written. */
+  fit(): void {
+    const isWritten = touchesItem(this.fields) || this.closes !== null;
+    if (!isWritten || this.fields.block !== undefined) return;
+    const { body, marker } = this.found;
+    const written = this.closes === null ? this.marker : { ...this.marker, state: this.closes };
+    const tooLong = bodyTooLong(replaceMarker(body, printMarker(written), listOf(this.fields.ticks?.to)));
+    if (tooLong === null) return;
+    this.tooLong = tooLong;
+    this.closes = null;
+    this.marker = marker;
+    this.fields = onlyLinks(this.fields);
+  }
+
   /** A tracker that keeps no reason (a milestone on GitHub) has the one that was wanted, then or now. */
   private closedReason(): CloseReason | 'duplicate' | null {
     const { closed } = this.found.item;
@@ -252,11 +274,6 @@ class Comparing {
 /** Labels that milepost may add and remove; the one that makes an issue ours is people's. */
 function ownLabels(labels: readonly string[]): readonly string[] {
   return labels.map((label) => label.toLowerCase()).filter((label) => label.startsWith('mp:'));
-}
-
-function isTooLong({ block }: DesiredItem, { body }: ManagedItem): boolean {
-  const bytes = new TextEncoder().encode(body.above + block + body.below).length;
-  return block.length > LONGEST_BLOCK || bytes + MARKER_ROOM > LONGEST_BODY;
 }
 
 function agrees(result: FieldResult): boolean {

@@ -1,9 +1,16 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { THE_PLAN } from '../findings/place.ts';
-import { LONGEST_BLOCK } from '../render/block.ts';
+import { replaceMarker } from '../render/block.ts';
 import { comparable } from '../render/ticks.ts';
 import { AdoptionDesk, type Adoptions } from './adoptions.ts';
-import type { Change, Conflict, Drift, FieldChanges, LinkBase } from './change.ts';
+import {
+  type Change,
+  type Conflict,
+  type Drift,
+  type FieldChanges,
+  type LinkBase,
+  touchesItem,
+} from './change.ts';
 import { compareItem, type Difference, type ItemComparison } from './compare-item.ts';
 import { compareProject } from './compare-project.ts';
 import type { Existing, ManagedItem } from './existing.ts';
@@ -12,10 +19,10 @@ import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.t
 import { LinkIndex } from './link-index.ts';
 import { hasFinished, linkBases } from './links.ts';
 import { type Marker, printMarker } from './marker.ts';
-import { touchesItem } from './patch.ts';
 import type { ExistingItem, Preflight } from './port.ts';
 import { ProjectNotes, type ProjectWork } from './project-notes.ts';
 import { renamesOf } from './renames.ts';
+import { bodyTooLong, partTooLong, type TooLong } from './room.ts';
 
 export interface Comparison {
   /** In the order of writing; everything that stays is among them as `keep`. */
@@ -108,10 +115,13 @@ class Comparing {
       if (this.paired.has(name)) continue;
       const { key, resource, item, marker } = found;
       const on = { resource, key, handle: item.handle, number: item.number };
-      const closes = found.isAttached && item.closed === null && marker.state === 'open';
+      const wants = found.isAttached && item.closed === null && marker.state === 'open';
+      const tooLong = wants ? markerTooLong(found, { ...marker, state: 'not_planned' }) : null;
+      if (tooLong !== null) this.tellLong(found, tooLong, item.place);
+      const closes = wants && tooLong === null;
       if (closes) this.closes.push({ kind: 'close', ...on, desired: null, reason: 'not_planned' });
       else this.changes.push({ kind: 'keep', ...on, desired: null, refresh: null });
-      if (!closes && item.closed === null) this.noteOpen(found);
+      if (!wants && item.closed === null) this.noteOpen(found);
     }
   }
 
@@ -175,14 +185,15 @@ class Comparing {
     const { handle, number } = found.item;
     const on = { resource, key, handle, number, desired: item };
     const { fields } = compared;
-    if (compared.isTooLong) this.tooLong(item);
-    const marker: Marker = { ...compared.marker, ...(links ?? {}) };
-    const isWritten = Object.keys(fields).length > 0;
     const written = touchesItem(fields) ? compared.marker : found.marker;
-    if (isWritten) this.changes.push({ kind: 'update', ...on, fields, refresh: refreshed(marker, written) });
-    else if (compared.closes === null)
-      this.changes.push({ kind: 'keep', ...on, refresh: refreshed(marker, found.marker) });
+    const wanted = refreshed({ ...compared.marker, ...(links ?? {}) }, written);
+    const unfit = fields.block === undefined && wanted !== null ? markerTooLong(found, wanted) : null;
+    const refresh = unfit === null ? wanted : null;
+    if (Object.keys(fields).length > 0) this.changes.push({ kind: 'update', ...on, fields, refresh });
+    else if (compared.closes === null) this.changes.push({ kind: 'keep', ...on, refresh });
     if (compared.closes !== null) this.closes.push({ kind: 'close', ...on, reason: compared.closes });
+    const tooLong = compared.tooLong ?? unfit;
+    if (tooLong !== null) this.tellLong(item, tooLong, found.item.place);
     this.note(this.drift, found, compared.drift);
     this.note(this.conflicts, found, compared.conflicts);
     for (const { field } of compared.conflicts)
@@ -197,8 +208,7 @@ class Comparing {
     else if (this.isElsewhere(item)) return;
     else if (this.isBarred(item))
       this.findings.push(finding('tracker-key-barred', { key: item.key }, THE_PLAN));
-    else if (item.block.length > LONGEST_BLOCK) this.tooLong(item);
-    else this.create(item);
+    else this.createIfShort(item);
   }
 
   private isElsewhere(item: DesiredItem): boolean {
@@ -211,6 +221,12 @@ class Comparing {
   private isBarred(item: DesiredItem): boolean {
     const { barred, barredTitles } = this.existing;
     return barred.has(itemName(item)) || barredTitles.has(`${item.resource}:${comparable(item.title)}`);
+  }
+
+  private createIfShort(item: DesiredItem): void {
+    const tooLong = partTooLong(item.block, '');
+    if (tooLong === null) this.create(item);
+    else this.tellLong(item, tooLong, THE_PLAN);
   }
 
   private create(item: DesiredItem): void {
@@ -227,6 +243,11 @@ class Comparing {
 
   private adopt(item: DesiredItem, found: ExistingItem): void {
     const { resource, key } = item;
+    const tooLong = partTooLong(item.block, found.body);
+    if (tooLong !== null) {
+      this.tellLong(item, tooLong, found.place);
+      return;
+    }
     const fields = { ...adoptFields(item, found), ...this.projectField(item) };
     const { handle, number } = found;
     this.changes.push({ kind: 'adopt', resource, key, handle, number, desired: item, fields });
@@ -245,9 +266,8 @@ class Comparing {
     this.findings.push(finding('tracker-detached', { key }, found.item.place));
   }
 
-  private tooLong({ key, block }: DesiredItem): void {
-    const args = { key, length: block.length, limit: LONGEST_BLOCK };
-    this.findings.push(finding('tracker-text-too-long', args, THE_PLAN));
+  private tellLong({ key }: Pick<DesiredItem, 'key'>, { length, limit }: TooLong, place: Place): void {
+    this.findings.push(finding('tracker-text-too-long', { key, length, limit }, place));
   }
 
   private noteOpen(found: ManagedItem): void {
@@ -259,6 +279,10 @@ class Comparing {
   private note(list: Drift[], { resource, key, item }: ManagedItem, found: readonly Difference[]): void {
     for (const difference of found) list.push({ resource, key, number: item.number, ...difference });
   }
+}
+
+function markerTooLong({ body }: ManagedItem, marker: Marker): TooLong | null {
+  return bodyTooLong(replaceMarker(body, printMarker(marker), []));
 }
 
 function refreshed(marker: Marker, written: Marker): Marker | null {

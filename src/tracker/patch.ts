@@ -5,14 +5,6 @@ import type { DesiredItem } from './item.ts';
 import { type Marker, printMarker } from './marker.ts';
 import type { ItemPatch, Target } from './port.ts';
 
-/** Fields that are written by calls of their own. */
-const LINKS: readonly string[] = ['parent', 'blockedBy', 'project'];
-
-/** True if the item itself is to be written, and not only its links. */
-export function touchesItem(fields: FieldChanges): boolean {
-  return Object.keys(fields).some((name) => !LINKS.includes(name));
-}
-
 /** The one write of an item's changed fields, with the marker that tells them. People's text keeps its bytes. */
 export function patchOf(
   desired: DesiredItem,

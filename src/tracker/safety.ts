@@ -1,6 +1,7 @@
+import { touchesItem } from './change.ts';
 import type { Comparison } from './compare.ts';
 import type { AbsenceProof } from './port.ts';
-import { isMoreThanLinks, isOnlyProject } from './summary.ts';
+import { isOnlyProject } from './summary.ts';
 
 /** Limits that stop an apply before its first write; each has its own override, `--allow NAME`. */
 export const limitNames = ['updates', 'closes', 'creates', 'incomplete-list', 'empty-plan'] as const;
@@ -38,8 +39,7 @@ function shares({ changes, managed, hasFinished }: Comparison): readonly SafetyS
   if (managed < FROM_MANAGED) return [];
   const updates = changes.filter(
     (change) =>
-      change.kind === 'update' &&
-      (hasFinished ? !isOnlyProject(change.fields) : isMoreThanLinks(change.fields)),
+      change.kind === 'update' && (hasFinished ? !isOnlyProject(change.fields) : touchesItem(change.fields)),
   ).length;
   const closes = changes.filter((change) => change.kind === 'close' && change.handle !== null).length;
   const stops: SafetyStop[] = [];

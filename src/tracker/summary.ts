@@ -1,4 +1,4 @@
-import { type Change, type FieldChanges, type FieldName, listOf } from './change.ts';
+import { type Change, type FieldChanges, listOf, touchesItem } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { sentValues } from './compare-project.ts';
 import type { ItemKey } from './item.ts';
@@ -19,7 +19,6 @@ export interface Estimate {
 }
 
 const HOUR = 3600;
-const LINKS: readonly FieldName[] = ['parent', 'blockedBy', 'project'];
 
 export function summarise(changes: readonly Change[]): Summary {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
@@ -72,7 +71,7 @@ function writesOf(
       return linksOnCreate ? own : sum(own, linkWrites(change.fields));
     }
     case 'update': {
-      const own = isMoreThanLinks(change.fields) ? 1 + (keepsLabels ? labelWrites(change.fields) : 0) : 0;
+      const own = touchesItem(change.fields) ? 1 + (keepsLabels ? labelWrites(change.fields) : 0) : 0;
       const refresh = change.refresh === null ? 0 : 1;
       return sum({ creates: 0, others: own + refresh }, linkWrites(change.fields));
     }
@@ -89,11 +88,6 @@ function writesOf(
 
 function sum(one: Writes, other: Writes): Writes {
   return { creates: one.creates + other.creates, others: one.others + other.others };
-}
-
-/** True if the change is only a link: unfinished work of an earlier apply looks like that. */
-export function isMoreThanLinks(fields: FieldChanges): boolean {
-  return Object.keys(fields).some((name) => !LINKS.some((link) => link === name));
 }
 
 /** True if the issue itself stays as it is: the project is a view of it. */

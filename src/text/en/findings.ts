@@ -393,8 +393,8 @@ export const findings: FindingTexts = {
   },
   'tracker-text-too-long': {
     message:
-      'The text of {{key}} would have {{length}} characters; a tracker takes {{limit}} beside what people wrote. It was not written.',
-    help: 'Shorten the descriptions in the plan, or the text people wrote there.',
+      'The text of {{key}} would have a length of {{length}}, and {{limit}} is the most that fits; it was not written.',
+    help: 'Shorten the text that people wrote in {{key}}, or its descriptions in the plan, and run it again.',
   },
   'tracker-foreign-marker': {
     message: '{{item}} carries our marker and label, but its author is not trusted.',

@@ -397,8 +397,8 @@ export const findings: FindingTexts = {
   },
   'tracker-text-too-long': {
     message:
-      'De tekst van {{key}} zou {{length}} tekens krijgen; een tracker neemt er {{limit}} naast wat mensen schreven. Er is niets geschreven.',
-    help: 'Maak de beschrijvingen in het plan korter, of de tekst die mensen daar schreven.',
+      'De tekst van {{key}} zou {{length}} lang worden, en er past hoogstens {{limit}}; die is niet geschreven.',
+    help: 'Kort de tekst in die mensen in {{key}} schreven, of de omschrijvingen in het plan, en voer het opnieuw uit.',
   },
   'tracker-foreign-marker': {
     message: '{{item}} draagt ons kenmerk en label, maar de maker is niet vertrouwd.',
