@@ -1,6 +1,7 @@
 // The library: pure functions on files and records. Nothing here touches disk, network or clock.
 
 export type { Finding, Place, Severity } from './findings/finding.ts';
+export { type Forecast, type ForecastChoice, forecastOf } from './forecast/forecast.ts';
 export type { CriterionResult, GateResult, ScoreInterval } from './gates/gate.ts';
 export type { ReasonCode } from './gates/reasons.ts';
 export type { Verdict } from './gates/verdict.ts';

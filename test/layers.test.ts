@@ -26,6 +26,7 @@ const rooms: Readonly<
   programme: {
     may: ['values', 'findings', 'schema', 'source', 'plan', 'records', 'measures', 'gates', 'workflow'],
   },
+  forecast: { may: ['values', 'schema', 'plan', 'workflow', 'programme'] },
   text: {
     may: ['values', 'findings', 'schema', 'measures', 'methods', 'gates', 'workflow', 'programme'],
     door: ['i18next'],
@@ -61,6 +62,7 @@ const rooms: Readonly<
       'gates',
       'workflow',
       'programme',
+      'forecast',
       'text',
       'render',
     ],
@@ -80,6 +82,7 @@ const rooms: Readonly<
       'gates',
       'workflow',
       'programme',
+      'forecast',
       'text',
       'render',
       'tracker',
@@ -108,6 +111,7 @@ const rooms: Readonly<
       'gates',
       'workflow',
       'programme',
+      'forecast',
       'text',
       'render',
       'tracker',
@@ -122,6 +126,7 @@ const rooms: Readonly<
     ],
     door: [
       'commander',
+      '@clack/prompts',
       'node:fs',
       'node:path',
       'node:crypto',
@@ -145,6 +150,7 @@ const pure = [
   'gates',
   'workflow',
   'programme',
+  'forecast',
   'text',
   'render',
   'tracker',

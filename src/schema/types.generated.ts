@@ -36,6 +36,7 @@ export interface Files {
   'tracker-map': TrackerMap;
   training: Training;
   'github-account': GitHubAccount;
+  'github-issue-type': GitHubIssueType;
   'github-issue': GitHubIssue;
   'github-label': GitHubLabel;
   'github-milestone': GitHubMilestone;
@@ -2265,6 +2266,31 @@ export interface Milepost {
      * How often one phase or sprint may be recycled; 2 unless given.
      */
     maxRecycles?: number;
+  };
+  /**
+   * What the forecast of the finish reckons with. It informs people and never decides.
+   */
+  forecast?: {
+    /**
+     * A day, written YYYY-MM-DD.
+     */
+    promised?: string;
+    /**
+     * Shortest time a part takes, percent of its planned working days; 90 is assumed unless given.
+     */
+    shortest?: number;
+    /**
+     * Longest time a part takes, percent of its planned working days; 150 is assumed unless given.
+     */
+    longest?: number;
+    /**
+     * Chance that a phase or sprint is done over at its gate, percent; own decisions count from ten on unless given.
+     */
+    recycleChance?: number;
+    /**
+     * Chance that a rollout stage has to be repeated, percent; own decisions count from ten on unless given.
+     */
+    repeatChance?: number;
   };
   /**
    * Where milestones and issues live.
@@ -4550,6 +4576,20 @@ export interface GitHubAccount {
    * Login name.
    */
   login: string;
+  [k: string]: unknown;
+}
+/**
+ * An issue type of an organisation as GitHub answers it.
+ */
+export interface GitHubIssueType {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * False: it is switched off and no issue can have it.
+   */
+  is_enabled?: boolean;
   [k: string]: unknown;
 }
 /**
