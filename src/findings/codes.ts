@@ -247,6 +247,7 @@ export const codes = {
   'github-limited': { severity: 'error', args: ['until'] },
   'github-redirected': { severity: 'error', args: ['what'] },
   'github-renamed': { severity: 'warning', args: ['from', 'to'] },
+  'github-issue-type': { severity: 'warning', args: ['types', 'repository'] },
   'github-no-push': { severity: 'warning', args: ['repository'] },
   'github-other-repository': { severity: 'error', args: ['expected', 'found'] },
   'github-doubtful': { severity: 'error', args: ['listed', 'expected'] },

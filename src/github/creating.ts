@@ -59,7 +59,7 @@ export async function createLabel(
 async function createIssue(session: Session, item: NewItem): Promise<WriteOutcome> {
   const { title, body, labels, milestone } = item;
   const assignees = await assigneesFor(session, item.role);
-  const type = session.settings.issueTypes.get(item.key.split('/')[0] ?? '');
+  const type = (await session.issueTypes()).byKind.get(item.key.split('/')[0] ?? '');
   const wanted = {
     title,
     body,
@@ -86,7 +86,6 @@ function madeIssue(
     readonly labels: readonly string[];
     readonly milestone?: number;
     readonly assignees?: readonly string[];
-    readonly type?: string;
   },
 ): WriteOutcome {
   const handle = String(issue.number);
@@ -100,7 +99,6 @@ function madeIssue(
     ...(wanted.labels.every((label) => labels.includes(label.toLowerCase())) ? [] : ['labels']),
     ...(wanted.milestone === (issue.milestone?.number ?? undefined) ? [] : ['milestone']),
     ...((wanted.assignees ?? []).every((login) => people.includes(login.toLowerCase())) ? [] : ['assignees']),
-    ...(wanted.type === undefined || issue.type?.name === wanted.type ? [] : ['type']),
   ];
   return verified(handle, key, dropped);
 }

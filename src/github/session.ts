@@ -4,6 +4,7 @@ import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { ExistingItem } from '../tracker/port.ts';
 import type { Client } from './client.ts';
+import { type IssueTypes, readIssueTypes } from './issue-types.ts';
 import { KnownItems } from './map.ts';
 import type { GitHubSettings, Surroundings } from './settings.ts';
 
@@ -38,6 +39,7 @@ export class Session {
   /** The highest number that was seen. */
   newest = 0;
   private assignees: readonly { readonly login: string }[] | null = null;
+  private types: IssueTypes | null = null;
   private opened: Repository | null = null;
   private login: string | null | undefined = undefined;
 
@@ -119,6 +121,12 @@ export class Session {
     const route = 'GET /repos/{owner}/{repo}/assignees';
     this.assignees ??= await this.client.readAll(route, { ...this.at, per_page: 100 }, 'github-account');
     return new Set(this.assignees.map(({ login }) => login.toLowerCase()));
+  }
+
+  /** Issue types that the plan names and the organisation has; asked once. @throws TrackerFailure */
+  async issueTypes(): Promise<IssueTypes> {
+    this.types ??= await readIssueTypes(this);
+    return this.types;
   }
 
   private async ask(owner: string, repo: string): Promise<FileTypes['github-repository']> {

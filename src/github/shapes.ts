@@ -4,6 +4,7 @@ import { type FileTypes, isValid } from '../schema/validate.ts';
 export type Shape =
   | 'github-account'
   | 'github-issue'
+  | 'github-issue-type'
   | 'github-label'
   | 'github-milestone'
   | 'github-project-field'

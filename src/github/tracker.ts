@@ -38,7 +38,7 @@ export function githubTracker(
   return {
     kind: 'github',
     preflight: async () => {
-      const findings = await session.open();
+      const findings = [...(await session.open()), ...(await session.issueTypes()).findings];
       const { fullName, id } = session.repository;
       return {
         name: fullName,

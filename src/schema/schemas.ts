@@ -5,6 +5,7 @@ import common from '../../schemas/common.schema.json' with { type: 'json' };
 import communication from '../../schemas/communication.schema.json' with { type: 'json' };
 import githubAccount from '../../schemas/github/account.schema.json' with { type: 'json' };
 import githubIssue from '../../schemas/github/issue.schema.json' with { type: 'json' };
+import githubIssueType from '../../schemas/github/issue-type.schema.json' with { type: 'json' };
 import githubLabel from '../../schemas/github/label.schema.json' with { type: 'json' };
 import githubMilestone from '../../schemas/github/milestone.schema.json' with { type: 'json' };
 import githubProjectField from '../../schemas/github/project-field.schema.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const schemas: Readonly<Record<SchemaName, Schema>> = {
   communication,
   'github-account': githubAccount,
   'github-issue': githubIssue,
+  'github-issue-type': githubIssueType,
   'github-label': githubLabel,
   'github-milestone': githubMilestone,
   'github-project-field': githubProjectField,

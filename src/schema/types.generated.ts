@@ -4717,16 +4717,6 @@ export interface GitHubIssue {
     total_blocked_by?: number;
     [k: string]: unknown;
   };
-  /**
-   * Its type.
-   */
-  type?: {
-    /**
-     * Name.
-     */
-    name: string;
-    [k: string]: unknown;
-  } | null;
   [k: string]: unknown;
 }
 /**

@@ -439,6 +439,8 @@ export const explanations: Explanations = {
     'Following a redirect of a write would do it twice, or not at all while looking like success.',
   'github-renamed':
     'The repository was renamed or moved. milepost goes on under the new name, but somebody could take the old one.',
+  'github-issue-type':
+    'Issue types belong to an organisation; a personal account has none, and one that was switched off cannot be used. A type helps people to filter, and nothing depends on it, so the issues are made all the same.',
   'github-no-push':
     'GitHub tells whether code may be pushed, which is not the same as writing issues: a workflow token may write issues without it. So this is only a warning, and the first write tells.',
   'github-other-repository':

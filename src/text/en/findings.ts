@@ -514,6 +514,10 @@ export const findings: FindingTexts = {
     message: '{{from}} is called {{to}} now.',
     help: 'Write the new name under tracker.repository in milepost.yaml.',
   },
+  'github-issue-type': {
+    message: '{{repository}} has no issue type {{types}}; issues are made without it.',
+    help: 'Make it in the organisation, or correct tracker.issueTypes.',
+  },
   'github-no-push': {
     message: 'As far as GitHub says, this token may not write to {{repository}}.',
     help: 'If apply is refused, give the token Issues, read and write.',

@@ -442,6 +442,8 @@ export const explanations: Explanations = {
     'Een schrijfactie die wordt doorgestuurd gebeurt twee keer, of helemaal niet terwijl het gelukt lijkt.',
   'github-renamed':
     'De repository is hernoemd of verhuisd. milepost gaat verder onder de nieuwe naam, maar iemand anders kan de oude nemen.',
+  'github-issue-type':
+    'Issuetypen horen bij een organisatie; een persoonlijk account heeft ze niet, en een type dat uit staat is niet te gebruiken. Een type helpt bij het filteren en er hangt niets van af: de issues komen er gewoon.',
   'github-no-push':
     'GitHub zegt of er code geschreven mag worden; dat is iets anders dan issues schrijven: een workflowtoken mag dat ook zonder. Daarom is dit een waarschuwing; de eerste schrijfactie geeft uitsluitsel.',
   'github-other-repository':

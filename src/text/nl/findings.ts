@@ -519,6 +519,10 @@ export const findings: FindingTexts = {
     message: '{{from}} heet nu {{to}}.',
     help: 'Schrijf de nieuwe naam bij tracker.repository in milepost.yaml.',
   },
+  'github-issue-type': {
+    message: '{{repository}} kent geen issuetype {{types}}; issues krijgen het dus niet.',
+    help: 'Maak het aan in de organisatie, of verbeter tracker.issueTypes.',
+  },
   'github-no-push': {
     message: 'Volgens GitHub mag dit token niet schrijven in {{repository}}.',
     help: 'Wordt apply geweigerd, geef het token dan Issues, read and write.',
