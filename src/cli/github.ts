@@ -8,6 +8,7 @@ import { guidance } from '../github/pacer.ts';
 import type { GitHubSettings, Timing } from '../github/settings.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Milepost } from '../schema/types.generated.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import type { Tracker } from '../tracker/port.ts';
 import { UsageError } from './errors.ts';
 import type { GlobalOptions, Services } from './services.ts';
@@ -165,10 +166,19 @@ function mapStore(root: string): MapStore {
       }
     },
     save: (map) => {
-      ignoreFolder(root);
-      writeFileWhole(root, MAP, new TextEncoder().encode(`${JSON.stringify(map, null, 1)}\n`));
+      try {
+        ignoreFolder(root);
+        writeFileWhole(root, MAP, new TextEncoder().encode(`${JSON.stringify(map, null, 1)}\n`));
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        throw unsaved(error);
+      }
     },
   };
+}
+
+function unsaved({ path, reason }: FileProblem): TrackerFailure {
+  return new TrackerFailure('unreadable', [finding('github-map-unsaved', { path, reason }, THE_PLAN)]);
 }
 
 function ignoreFolder(root: string): void {

@@ -28,10 +28,14 @@ export async function create(session: Session, item: NewItem): Promise<WriteOutc
   return outcome;
 }
 
-/** The map says that it is on its way, before it is: a run that dies now leaves no doubt. */
-function note({ known, client }: Session, item: NewItem): void {
+/**
+ * The map says that it is on its way, before it is: a run that dies now leaves no doubt.
+ * @returns that it cannot be noted, so that it must not be sent
+ */
+function note({ known, client }: Session, item: NewItem): WriteOutcome | null {
   known.sent(item, client.serverNow());
-  known.save();
+  const trouble = known.save();
+  return trouble === null ? null : { kind: 'refused', finding: trouble };
 }
 
 /** A label that is there already, in any case of letters, is done. */
@@ -68,7 +72,8 @@ async function createIssue(session: Session, item: NewItem): Promise<WriteOutcom
     ...(assignees.length === 0 ? {} : { assignees }),
     ...(type === undefined ? {} : { type }),
   };
-  note(session, item);
+  const untold = note(session, item);
+  if (untold !== null) return untold;
   const written = await session.client.write(
     'POST /repos/{owner}/{repo}/issues',
     { ...session.at, ...wanted },
@@ -105,7 +110,8 @@ function madeIssue(
 
 async function createMilestone(session: Session, item: NewItem): Promise<WriteOutcome> {
   const { key, title, body, due } = item;
-  note(session, item);
+  const untold = note(session, item);
+  if (untold !== null) return untold;
   const written = await session.client.write(
     'POST /repos/{owner}/{repo}/milestones',
     { ...session.at, title, description: body, ...(due === null ? {} : { due_on: dueOn(due) }) },

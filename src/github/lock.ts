@@ -48,7 +48,7 @@ export class Lock {
     const { client, settings, known, surroundings } = this.session;
     const before = known.lock;
     const giveUp = client.serverNow() + settings.timing.wait;
-    this.note(this.own);
+    this.mustNote(this.own);
     for (;;) {
       if (await this.make()) return { kind: 'held', waitUntil: 0 };
       const lookedAt = surroundings.clock.now();
@@ -95,19 +95,24 @@ export class Lock {
     return left > lease * RENEW_AT ? null : this.renew(wait);
   }
 
-  /** Gives it back, if it is still ours; what is unknown or not yet to be seen is told to the next run. */
-  async release(isSettled: boolean): Promise<void> {
-    if (this.state !== 'held') return;
+  /**
+   * Gives it back, if it is still ours; what is unknown or not yet to be seen is told to the next run.
+   * @returns why the map could not be saved, now or before
+   */
+  async release(isSettled: boolean): Promise<Finding | null> {
+    const { known } = this.session;
+    if (this.state !== 'held') return known.trouble;
     try {
       this.seenAt = Number.NEGATIVE_INFINITY; // look before
       const isOurs = (await this.keep()) === null;
       this.state = 'released';
-      if (isOurs && !(await this.giveBack(isSettled))) return; // the map goes on saying whose it is
-      this.session.known.forgetGone();
+      if (isOurs && !(await this.giveBack(isSettled))) return known.trouble; // the map goes on saying whose it is
+      known.forgetGone();
       this.note(null);
     } catch (error) {
       if (!(error instanceof TrackerFailure)) throw error; // it runs out by itself
     }
+    return known.trouble;
   }
 
   /** False if it stands there as before. */
@@ -171,7 +176,7 @@ export class Lock {
     const { client, settings, surroundings } = this.session;
     const { lease, settle } = settings.timing;
     // The map must not vouch for this run before it has settled what another machine left: it knows nothing of that.
-    if (waitUntil > 0) this.note(null);
+    if (waitUntil > 0) this.mustNote(null);
     const until = client.serverNow() + lease;
     const written = await this.change(`apply ${settings.runId} until ${instant(until)}`);
     if (written.kind === 'refused' && written.status !== 404)
@@ -249,10 +254,17 @@ export class Lock {
     return { id: settings.runId, processId: surroundings.processId };
   }
 
-  private note(lock: FileTypes['tracker-map']['lock']): void {
+  /** @returns why it cannot be noted */
+  private note(lock: FileTypes['tracker-map']['lock']): Finding | null {
     const { known } = this.session;
     known.lock = lock;
-    known.save();
+    return known.save();
+  }
+
+  /** Before the lock is taken a map that cannot be saved ends the run. @throws TrackerFailure */
+  private mustNote(lock: FileTypes['tracker-map']['lock']): void {
+    const trouble = this.note(lock);
+    if (trouble !== null) throw new TrackerFailure('unreadable', [trouble]);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Finding } from '../findings/finding.ts';
 import type { TrackerMap } from '../schema/types.generated.ts';
 import { isValid } from '../schema/validate.ts';
+import { TrackerFailure } from '../tracker/failure.ts';
 import { itemName } from '../tracker/item.ts';
 import type { KeyedItem } from '../tracker/port.ts';
 import { sortBy } from '../values/order.ts';
@@ -7,7 +9,7 @@ import { sortBy } from '../values/order.ts';
 /** Keeps the map between runs. Reading gives null for a map that is not there or is no JSON. */
 export interface MapStore {
   load(): unknown;
-  /** Whole or not at all. */
+  /** Whole or not at all. @throws TrackerFailure when it cannot be written */
   save(map: TrackerMap): void;
 }
 
@@ -26,6 +28,7 @@ export class KnownItems {
   private repositoryId: number | null = null;
   private ownLock: TrackerMap['lock'] = null;
   private saved = '';
+  private unsaved: Finding | null = null;
   /** True if there was something that could not be used. */
   readonly isUnreadable: boolean;
 
@@ -97,13 +100,26 @@ export class KnownItems {
     this.pending.delete(itemName(item));
   }
 
-  /** Writes it, if it is not as it stands on disk. */
-  save(): void {
-    if (this.repositoryId === null) return;
+  /** Why it could not be saved at some moment of this run: then nothing more may be made. */
+  get trouble(): Finding | null {
+    return this.unsaved;
+  }
+
+  /** Writes it, if it is not as it stands on disk. @returns why it could not; what it holds is kept */
+  save(): Finding | null {
+    if (this.repositoryId === null) return null;
     const text = JSON.stringify(this.value());
-    if (text === this.saved) return;
-    this.store.save(this.value());
+    if (text === this.saved) return null;
+    try {
+      this.store.save(this.value());
+    } catch (error) {
+      const [told] = error instanceof TrackerFailure ? error.findings : [];
+      if (told === undefined) throw error;
+      this.unsaved = told;
+      return told;
+    }
     this.saved = text;
+    return null;
   }
 
   private value(): TrackerMap {

@@ -32,7 +32,11 @@ export function githubTracker(
   );
   const session = new Session(client, settings, surroundings);
   const lock = new Lock(session);
-  client.guardedBy(async (wait) => lock.keep(wait));
+  client.guardedBy(async (wait) => {
+    const { trouble } = session.known;
+    if (trouble !== null) throw new TrackerFailure('unreadable', [trouble]); // no note, no more writes
+    return lock.keep(wait);
+  });
   const project = settings.project === null ? null : new Project(session, settings.project);
   const told = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => honest(client, write);
   return {

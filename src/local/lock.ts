@@ -37,8 +37,9 @@ export function clearLock(root: string, holder: string): boolean {
 function held(root: string, name: string): LockOutcome {
   return {
     kind: 'held',
-    release: async (): Promise<void> => {
+    release: async () => {
       if (readText(root, PATH)?.trim() === name) removeFile(root, PATH);
+      return null;
     },
   };
 }

@@ -28,13 +28,16 @@ export interface StepResult {
 /** What an apply did, write by write. */
 export interface ApplyOutcome {
   readonly results: readonly StepResult[];
+  /** What kept the run from noting what it did for the next one; absent or null = nothing. */
+  readonly trouble?: Finding | null;
 }
 
 export type ApplyVerdict = 'done' | 'refused' | 'partial';
 
 /** `refused` = the tracker said no and nothing was written; `partial` = more remains for another run. */
-export function applyVerdict({ results }: ApplyOutcome): ApplyVerdict {
-  if (results.every(({ outcome }) => outcome === 'done' || outcome === 'left')) return 'done';
+export function applyVerdict({ results, trouble = null }: ApplyOutcome): ApplyVerdict {
+  if (trouble === null && results.every(({ outcome }) => outcome === 'done' || outcome === 'left'))
+    return 'done';
   const isRefused = results.some(({ outcome }) => outcome === 'refused');
   return isRefused && !results.some(({ outcome }) => MAYBE_WRITTEN.includes(outcome)) ? 'refused' : 'partial';
 }

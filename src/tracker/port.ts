@@ -130,6 +130,9 @@ export interface KeyedItem {
   readonly key: ItemKey;
 }
 
+/** As much of an issue as a person needs to know it by. */
+export interface NamedItem extends Pick<ExistingItem, 'handle' | 'number' | 'title' | 'place'> {}
+
 /** One thing on the tracker, as it is. References are handles or keys, as the tracker keeps them. */
 export interface ExistingItem {
   readonly resource: Resource;
@@ -212,10 +215,20 @@ export type WriteOutcome =
 
 export type AbsenceProof =
   /** Nothing more is there than `list` and `more` say. */
-  | { readonly kind: 'absent'; readonly more: readonly ExistingItem[] }
+  | {
+      readonly kind: 'absent';
+      readonly more: readonly ExistingItem[];
+      /** Open issues of people that were seen on the way and could be taken over; absent where `list` has them all. */
+      readonly others?: readonly NamedItem[];
+      /** What stands where an item is to be written, and is not milepost's; absent where nothing can. */
+      readonly obstacles?: readonly Finding[];
+    }
   | { readonly kind: 'doubtful'; readonly listed: number; readonly expected: number };
 
 export type LockOutcome =
-  /** @param isSettled false if the outcome of a write is unknown: the next run is told to look first */
-  | { readonly kind: 'held'; release(isSettled: boolean): Promise<void> }
+  /**
+   * @param isSettled false if the outcome of a write is unknown: the next run is told to look first
+   * @returns what kept the run from noting what it did for the next one; null = nothing
+   */
+  | { readonly kind: 'held'; release(isSettled: boolean): Promise<Finding | null> }
   | { readonly kind: 'taken'; readonly holder: string };

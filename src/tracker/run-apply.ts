@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Changes } from '../schema/types.generated.ts';
 import { applyChanges } from './apply.ts';
 import { type DiffOptions, diffTracker, type TrackerDiff } from './diff.ts';
@@ -38,19 +39,22 @@ export async function runApply(
   if (seen.shown.estimate.writes === 0) return { kind: 'applied', outcome: { results: [] }, diff: seen };
   const lock = await tracker.lock();
   if (lock.kind === 'taken') return { kind: 'locked', holder: lock.holder };
-  let isSettled = true;
+  let [isSettled, trouble]: [boolean, Finding | null] = [true, null];
+  let run: ApplyRun;
   try {
     const diff = await diffTracker(tracker, desired, options);
     const barred = refusalOf(diff, shown);
-    if (barred !== null) return barred;
-    isSettled = false; // whatever ends the writing early leaves a doubt
-    const { comparison, existing, preflight } = diff;
-    const outcome = await applyChanges(tracker, { desired, existing, comparison, preflight }, options);
-    isSettled = outcome.results.every((result) => result.outcome !== 'unknown');
-    return { kind: 'applied', outcome, diff };
+    if (barred === null) {
+      isSettled = false; // whatever ends the writing early leaves a doubt
+      const { comparison, existing, preflight } = diff;
+      const outcome = await applyChanges(tracker, { desired, existing, comparison, preflight }, options);
+      isSettled = outcome.results.every((result) => result.outcome !== 'unknown');
+      run = { kind: 'applied', outcome, diff };
+    } else run = barred;
   } finally {
-    await lock.release(isSettled);
+    trouble = await lock.release(isSettled);
   }
+  return run.kind === 'applied' ? { ...run, outcome: { ...run.outcome, trouble } } : run;
 }
 
 function refusalOf(diff: TrackerDiff, shown: Changes): Refusal | null {

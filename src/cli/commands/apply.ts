@@ -123,8 +123,8 @@ function appliedCode(
   kind: Tracker['kind'],
 ): ExitCode {
   switch (applyVerdict(outcome)) {
-    case 'refused':
-      return kind === 'github' ? 4 : 2;
+    case 'refused': // by GitHub, or by the disk
+      return kind === 'github' && (outcome.trouble ?? null) === null ? 4 : 2;
     case 'partial':
       return 7;
     case 'done':

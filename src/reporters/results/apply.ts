@@ -74,6 +74,8 @@ function limitedTrouble({ stops }: Extract<ApplyRun, { kind: 'limited' }>, texts
 }
 
 function appliedTrouble({ outcome }: Extract<ApplyRun, { kind: 'applied' }>, texts: Texts): JsonError | null {
+  const { trouble = null } = outcome;
+  if (trouble !== null) return { code: trouble.code, ...texts.finding(trouble) };
   switch (applyVerdict(outcome)) {
     case 'done':
       return null;

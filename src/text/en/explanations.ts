@@ -421,6 +421,10 @@ export const explanations: Explanations = {
     'The answer to a write was lost. It may have been done or not, and sending it again could make a double. The next run waits until it can be seen, and only then goes on.',
   'tracker-title-taken':
     'GitHub takes every milestone title once, closed ones included. The other milestone belongs to somebody or something else, so it is left alone.',
+  'tracker-same-title':
+    'A title is no identity: two issues may well have the same one. So milepost takes over only what somebody names, and says where that may be meant.',
+  'tracker-name-taken':
+    "The file of an item has the name of its key. A file without our mark is somebody's own work, and that is never written over. Nothing is written until the name is free.",
   'tracker-recreated':
     'Somebody deleted the issue or milestone. milepost keeps the tracker as the plan says, so deleting alone does not make an item unwanted.',
   'tracker-transferred':
@@ -449,6 +453,8 @@ export const explanations: Explanations = {
     'Lists of GitHub may be short or empty for a moment. milepost compares them with the counters and the numbers it knows, and creates nothing on a list it cannot trust.',
   'github-no-summaries':
     'An older GitHub Enterprise Server lacks these fields. Everything works, with more requests.',
+  'github-map-unsaved':
+    'Before and after every creation milepost notes in this file what is on its way, so that a run that is cut off makes nothing twice. Without the note it does not go on writing. What was written before stands, and the next run finds it.',
   'github-map-unreadable':
     'The map of known numbers makes runs faster and safer. It is no source of truth: without it milepost reads more and waits longer after a run that was cut off.',
   'github-project-refused':

@@ -469,6 +469,14 @@ export const findings: FindingTexts = {
     message: 'Another milestone has the title "{{title}}" already.',
     help: 'Rename that milestone, or change the title in the plan.',
   },
+  'tracker-same-title': {
+    message: '{{item}} has the same title as {{key}}, which is to be created.',
+    help: 'If it is the same work, take it over with --adopt {{key}}={{item}}. If it is not, nothing has to be done.',
+  },
+  'tracker-name-taken': {
+    message: 'A file of yours has the name that {{key}} needs.',
+    help: 'Give it another name. An issue can also be taken over, with --adopt {{key}}={{item}}.',
+  },
   'tracker-recreated': {
     message: '{{key}} was #{{number}} and is gone; it will be created again while it stands in the plan.',
     help: 'Take it out of the plan if nobody wants it.',
@@ -558,6 +566,10 @@ export const findings: FindingTexts = {
   'tracker-project-full': {
     message: 'Project {{project}} would have {{count}} items; GitHub promises {{limit}}.',
     help: 'Archive items that are done, or use a project of its own for the programme.',
+  },
+  'github-map-unsaved': {
+    message: '{{path}} could not be saved ({{reason}}), so no more was written.',
+    help: 'Check the permissions of the folder and the free space, then run it again; nothing is made twice.',
   },
   'github-map-unreadable': {
     message: '{{path}} cannot be read, so it is not used.',

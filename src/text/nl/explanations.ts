@@ -423,6 +423,10 @@ export const explanations: Explanations = {
     'Het antwoord op een schrijfactie is verloren gegaan. Misschien is ze gedaan, misschien niet; opnieuw sturen zou een dubbel item kunnen maken. De volgende run wacht tot het te zien is en gaat dan pas verder.',
   'tracker-title-taken':
     'GitHub neemt elke titel van een mijlpaal één keer aan, ook van gesloten mijlpalen. De andere mijlpaal is van iets of iemand anders en blijft dus staan.',
+  'tracker-same-title':
+    'Aan een titel is niet te zien welk issue het is: twee issues kunnen best dezelfde hebben. Daarom neemt milepost alleen over wat iemand noemt, en zegt het waar dat bedoeld kan zijn.',
+  'tracker-name-taken':
+    'Het bestand van een onderdeel draagt de naam van zijn sleutel. Een bestand zonder ons merk is van iemand zelf, en dat wordt nooit overschreven. Er wordt niets geschreven tot de naam vrij is.',
   'tracker-recreated':
     'Iemand heeft het issue of de mijlpaal verwijderd. milepost houdt de tracker zoals het plan zegt; met verwijderen alleen is een item niet ongewenst.',
   'tracker-transferred':
@@ -452,6 +456,8 @@ export const explanations: Explanations = {
     'Lijsten van GitHub kunnen even te kort of leeg zijn. milepost vergelijkt ze met de tellers en de nummers die het kent, en maakt niets aan op een lijst die niet te vertrouwen is.',
   'github-no-summaries':
     'Een oudere GitHub Enterprise Server mist deze velden. Alles werkt, met meer verzoeken.',
+  'github-map-unsaved':
+    'Voor en na elk nieuw issue noteert milepost in dit bestand wat onderweg is; zo maakt een afgebroken run niets dubbel. Zonder die aantekening schrijft het niet verder. Wat er al geschreven was, blijft staan en de volgende run vindt het.',
   'github-map-unreadable':
     'De lijst met bekende nummers maakt runs sneller en veiliger. Ze is geen bron: zonder de lijst leest milepost meer en wacht het langer na een afgebroken run.',
   'github-project-refused':

@@ -474,6 +474,14 @@ export const findings: FindingTexts = {
     message: 'Een andere mijlpaal heeft de titel "{{title}}" al.',
     help: 'Hernoem die mijlpaal, of wijzig de titel in het plan.',
   },
+  'tracker-same-title': {
+    message: '{{item}} heeft dezelfde titel als {{key}}, dat nog aangemaakt moet worden.',
+    help: 'Is het hetzelfde werk, neem het dan over met --adopt {{key}}={{item}}. Zo niet, dan hoef je niets te doen.',
+  },
+  'tracker-name-taken': {
+    message: 'Een bestand van jezelf heeft de naam die {{key}} nodig heeft.',
+    help: 'Geef dat bestand een andere naam. Een issue kun je ook overnemen, met --adopt {{key}}={{item}}.',
+  },
   'tracker-recreated': {
     message: '{{key}} was #{{number}} en is weg; zolang het in het plan staat, wordt het opnieuw gemaakt.',
     help: 'Haal het uit het plan als niemand het wil.',
@@ -563,6 +571,10 @@ export const findings: FindingTexts = {
   'tracker-project-full': {
     message: 'Project {{project}} zou {{count}} items krijgen; GitHub belooft er {{limit}}.',
     help: 'Archiveer items die klaar zijn, of gebruik een eigen project voor het programma.',
+  },
+  'github-map-unsaved': {
+    message: '{{path}} kon niet worden opgeslagen ({{reason}}); daarom is er niet verder geschreven.',
+    help: 'Controleer de rechten van de map en de vrije ruimte, en probeer het opnieuw; er komt niets dubbel.',
   },
   'github-map-unreadable': {
     message: '{{path}} is niet te lezen en wordt dus niet gebruikt.',
