@@ -27,6 +27,13 @@ export function readTemplates(root: string, language: string): ReadonlyMap<strin
   );
 }
 
+/** Templates of workflows: `check.yml` → text. */
+export function readWorkflows(root: string): ReadonlyMap<string, string> {
+  const folder = join(root, 'templates', 'workflows');
+  const names = readdirSync(folder).sort(compareText);
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
 /** Ids of the shipped playbooks. */
 export function listPlaybooks(root: string): readonly string[] {
   const folder = join(root, 'templates', 'playbooks');
