@@ -1,3 +1,9 @@
+/** What a table says, written as its document writes; the head without capitals. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A well-formed table; the cells are safe Markdown. Without rows there is none. */
 export function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];

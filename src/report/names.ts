@@ -1,11 +1,10 @@
 import type { CriterionResult } from '../gates/gate.ts';
-import { cell, inline } from '../render/escape.ts';
 import type { Criteria } from '../schema/types.generated.ts';
 import type { ReportPen } from './pen.ts';
 
 /** What a criterion is called: its title, else what it asks for. */
 export function criterionName(pen: ReportPen, gate: string, { id, kind }: CriterionResult): string {
-  return kind === 'implicit' ? implicitName(pen, id) : cell(criterionTitle(pen, gate, id));
+  return kind === 'implicit' ? implicitName(pen, id) : pen.cell(criterionTitle(pen, gate, id));
 }
 
 /** The title of a criterion as the plan has it, not escaped. */
@@ -33,13 +32,13 @@ function implicitName(pen: ReportPen, id: string): string {
     case 'requires':
       return texts.label('report.requires', { title: pen.title(item) });
     case 'condition':
-      return texts.label('report.condition', { title: inline(conditionText(pen, item)) });
+      return texts.label('report.condition', { title: pen.inline(conditionText(pen, item)) });
     case 'soak':
       return texts.label('report.soak');
     case 'observations':
       return texts.label('report.observations');
     default:
-      return texts.label('report.other', { id: inline(item === '' ? id : item) });
+      return texts.label('report.other', { id: pen.inline(item === '' ? id : item) });
   }
 }
 

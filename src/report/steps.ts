@@ -1,5 +1,4 @@
 import type { NextAct } from '../programme/status.ts';
-import { inline } from '../render/escape.ts';
 import { plainUnit } from '../text/plain.ts';
 import { criterionTitle } from './names.ts';
 import type { ReportPen } from './pen.ts';
@@ -7,10 +6,10 @@ import type { ReportPen } from './pen.ts';
 /** A step in words for somebody who knows no ids: titles instead, and no command. */
 export function stepText(pen: ReportPen, act: NextAct): string {
   if (act.code === 'confirm' || act.code === 'finish') {
-    const item = inline(quoted(criterionTitle(pen, act.gate, act.criterion)));
+    const item = pen.inline(quoted(criterionTitle(pen, act.gate, act.criterion)));
     return pen.texts.label(act.code === 'confirm' ? 'report.confirm' : 'report.finish', { item });
   }
-  return inline(pen.texts.nextParts(titled(pen, act)).text);
+  return pen.inline(pen.texts.nextParts(titled(pen, act)).text);
 }
 
 function titled(pen: ReportPen, act: NextAct): NextAct {

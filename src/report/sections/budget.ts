@@ -1,9 +1,8 @@
 import { type BudgetLine, type BudgetResult, budget } from '../../methods/budget.ts';
 import { exactly, spanOf, subtractRanges } from '../../methods/range.ts';
-import { cell, inline } from '../../render/escape.ts';
 import { fractionNumber } from '../../values/fraction.ts';
 import { moneyRange } from '../figures.ts';
-import { section, tableLines } from '../lines.ts';
+import { section, type Table, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
 
 /** The budget: what is planned, as ranges, what was spent and what is left, line by line and in total. */
@@ -13,11 +12,16 @@ export function budgetSection(pen: ReportPen): readonly string[] {
   const heading = texts.label('report.budget');
   if (plan === null) return section(heading, [outcome('budget.file')]);
   const result = budget(plan.value);
-  return section(heading, [amountText(pen, result, inline(plan.file))], lineTable(pen, result));
+  const table = budgetTable(pen, result);
+  return section(
+    heading,
+    [amountText(pen, result, pen.inline(plan.file))],
+    tableLines(table.head, table.rows),
+  );
 }
 
 /** The amount, what is left of it, and whether the estimates fit; nothing entered is not nothing spent. */
-function amountText(pen: ReportPen, result: BudgetResult, file: string): string {
+export function amountText(pen: ReportPen, result: BudgetResult, file: string): string {
   const { outcome } = pen;
   const { amount, left, spent } = result;
   const money = (value: typeof spent): string => pen.money(fractionNumber(value));
@@ -51,7 +55,8 @@ function hasSpending({ lines }: BudgetResult): boolean {
   return lines.some(({ spent }) => spent !== null);
 }
 
-function lineTable(pen: ReportPen, result: BudgetResult): readonly string[] {
+/** Line by line and in total; without lines there is no row. */
+export function budgetTable(pen: ReportPen, result: BudgetResult): Table {
   const { outcome } = pen;
   const { lines, estimate, spent } = result;
   const isEntered = hasSpending(result);
@@ -67,10 +72,10 @@ function lineTable(pen: ReportPen, result: BudgetResult): readonly string[] {
     isEntered ? pen.money(fractionNumber(spent)) : '–',
     isEntered ? moneyRange(pen, subtractRanges(estimate, exactly(spent))) : '–',
   ];
-  return tableLines(
+  return {
     head,
-    lines.length === 0 ? [] : [...lines.map((one) => lineRow(pen, one, isEntered)), total],
-  );
+    rows: lines.length === 0 ? [] : [...lines.map((one) => lineRow(pen, one, isEntered)), total],
+  };
 }
 
 /** Where nobody entered any spending, what is left is not known either. */
@@ -80,7 +85,7 @@ function lineRow(
   isEntered: boolean,
 ): readonly string[] {
   return [
-    cell(line.title),
+    pen.cell(line.title),
     moneyRange(pen, estimate),
     spent === null ? '–' : pen.money(fractionNumber(spent)),
     isEntered ? moneyRange(pen, left) : '–',

@@ -1,8 +1,7 @@
-import { inline } from '../../render/escape.ts';
 import { dayOfInstant } from '../../values/date.ts';
 import { sortBy } from '../../values/order.ts';
 import type { DecisionState } from '../../workflow/state.ts';
-import { section, tableLines } from '../lines.ts';
+import { section, type Table, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
 
 interface Row {
@@ -12,7 +11,7 @@ interface Row {
 }
 
 /** Plan approvals and every decision that had an effect: who, when, on which verdict. */
-export function decisionsSection(pen: ReportPen): readonly string[] {
+export function decisionTable(pen: ReportPen): Table {
   const { programme, texts } = pen;
   const head = [
     texts.label('column.day'),
@@ -28,13 +27,12 @@ export function decisionsSection(pen: ReportPen): readonly string[] {
     ({ day }) => day,
     ({ record }) => record,
   );
-  return section(
-    texts.label('report.decisions'),
-    tableLines(
-      head,
-      inOrder.map(({ cells }) => cells),
-    ),
-  );
+  return { head, rows: inOrder.map(({ cells }) => cells) };
+}
+
+export function decisionsSection(pen: ReportPen): readonly string[] {
+  const { head, rows } = decisionTable(pen);
+  return section(pen.texts.label('report.decisions'), tableLines(head, rows));
 }
 
 function approvals(pen: ReportPen): readonly Row[] {
@@ -45,11 +43,11 @@ function approvals(pen: ReportPen): readonly Row[] {
     const day = dayOfInstant(record.at, timeZone);
     const cells = [
       pen.day(day),
-      inline(title),
+      pen.inline(title),
       texts.label('report.approved'),
       pen.role(record.by.role),
       '–',
-      inline(record.reason ?? ''),
+      pen.inline(record.reason ?? ''),
     ];
     return [{ day, record: record.id, cells }];
   });
@@ -76,7 +74,11 @@ function remark(pen: ReportPen, { until, conditions, reason }: DecisionState): s
     ...(until === null ? [] : [texts.label('report.until', { day: pen.day(until) })]),
     ...(conditions.length === 0
       ? []
-      : [texts.label('report.conditions', { texts: conditions.map(({ text }) => inline(text)).join('; ') })]),
-    ...(reason === null ? [] : [inline(reason)]),
+      : [
+          texts.label('report.conditions', {
+            texts: conditions.map(({ text }) => pen.inline(text)).join('; '),
+          }),
+        ]),
+    ...(reason === null ? [] : [pen.inline(reason)]),
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 import type { GateResult } from '../../gates/gate.ts';
 import { gateSteps, openGates } from '../../programme/status.ts';
 import { isPassed } from '../../workflow/replay-state.ts';
-import { bullets, section, tableLines } from '../lines.ts';
+import { bullets, section, type Table, tableLines } from '../lines.ts';
 import { criterionName } from '../names.ts';
 import { assumedNote, observedCell } from '../observed.ts';
 import type { ReportPen } from '../pen.ts';
@@ -54,11 +54,12 @@ function scoreText(pen: ReportPen, { low, high }: NonNullable<GateResult['score'
 
 function openGate(pen: ReportPen, result: GateResult): readonly string[] {
   const { programme, texts } = pen;
+  const table = criteriaTable(pen, result);
   const steps = gateSteps(programme, result.id).map((step) => stepText(pen, step));
   return [
     `### ${pen.title(result.id)}`,
     '',
-    ...criteriaTable(pen, result),
+    ...tableLines(table.head, table.rows),
     '',
     `**${texts.label('report.gates.next')}**`,
     '',
@@ -66,7 +67,8 @@ function openGate(pen: ReportPen, result: GateResult): readonly string[] {
   ];
 }
 
-function criteriaTable(pen: ReportPen, { id: gate, criteria }: GateResult): readonly string[] {
+/** Every criterion of a gate with its target, what was observed and its verdict. */
+export function criteriaTable(pen: ReportPen, { id: gate, criteria }: GateResult): Table {
   const { texts } = pen;
   const head = [
     texts.label('column.criterion'),
@@ -82,5 +84,5 @@ function criteriaTable(pen: ReportPen, { id: gate, criteria }: GateResult): read
     observedCell(pen, one),
     pen.verdict(one.verdict),
   ]);
-  return tableLines(head, rows);
+  return { head, rows };
 }

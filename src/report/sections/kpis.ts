@@ -1,16 +1,11 @@
-import { figureOf } from '../../measures/figure.ts';
 import type { Signal } from '../../measures/xmr.ts';
 import { type KpiPoint, type KpiResult, kpi } from '../../methods/kpis.ts';
-import { cell } from '../../render/escape.ts';
-import type { KPIs } from '../../schema/types.generated.ts';
 import { shortThreshold, shortValue } from '../../text/short.ts';
 import { fractionNumber } from '../../values/fraction.ts';
-import { sortBy } from '../../values/order.ts';
+import { kpiPoints } from '../kpi-points.ts';
 import { section, tableLines } from '../lines.ts';
-import { assumedNote, figureCell } from '../observed.ts';
+import { assumedNote } from '../observed.ts';
 import type { ReportPen } from '../pen.ts';
-
-type Kpi = KPIs['kpis'][number];
 
 /** Target, current value and trend of every KPI, as a dashboard has them. */
 export function kpisSection(pen: ReportPen): readonly string[] {
@@ -27,49 +22,32 @@ export function kpisSection(pen: ReportPen): readonly string[] {
     texts.label('report.kpis'),
     tableLines(
       head,
-      kpis.map((one) => kpiRow(pen, kpi(one, points(pen, one)))),
+      kpis.map((one) => kpiRow(pen, kpi(one, kpiPoints(pen.programme, one)))),
     ),
     assumedNote(pen, kpis),
   );
 }
 
-function kpiRow(pen: ReportPen, result: KpiResult): readonly string[] {
+export function kpiRow(pen: ReportPen, result: KpiResult): readonly string[] {
   const { title, unit, target, assumed } = result.kpi;
   const { texts } = pen;
   const { current } = result;
   const measured = (point: KpiPoint): string => {
-    const value = figureCell(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
+    const value = pen.figure(shortValue(fractionNumber(point.value), unit, target ?? null, texts.language));
     return texts.label('kpi.measuredOn', { value, day: pen.day(point.on) });
   };
-  const wanted = target === undefined ? '–' : cell(shortThreshold(target, unit, texts.language));
+  const wanted = target === undefined ? '–' : pen.cell(shortThreshold(target, unit, texts.language));
   return [
-    cell(title),
-    `${wanted}${assumed === true && target !== undefined ? ' \\*' : ''}`,
+    pen.cell(title),
+    `${wanted}${assumed === true && target !== undefined ? ` ${pen.star}` : ''}`,
     current === null ? '–' : measured(current),
     trendText(pen, result),
     statusText(pen, result),
   ];
 }
 
-/** Every observation, oldest first. */
-function points({ programme }: ReportPen, { id, unit }: Kpi): readonly KpiPoint[] {
-  const all = programme.fold.evidence
-    .knowing(() => true)
-    .measured(id)
-    .filter((one) => one.unit === unit && one.key === null && !one.isDisputed);
-  const inOrder = sortBy(
-    all,
-    ({ to }) => to,
-    ({ time }) => time,
-  );
-  return inOrder.flatMap((one) => {
-    const value = figureOf(one);
-    return value === null ? [] : [{ value, on: one.to }];
-  });
-}
-
 /** The direction of the value, apart from it whether that is better, and whether it is more than usual. */
-function trendText(pen: ReportPen, { trend: found, signal }: KpiResult): string {
+export function trendText(pen: ReportPen, { trend: found, signal }: KpiResult): string {
   if (found === null) return '–';
   const { texts } = pen;
   const { direction, performance } = found;

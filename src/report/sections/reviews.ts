@@ -1,12 +1,11 @@
-import { inline } from '../../render/escape.ts';
 import type { ReviewAction, ReviewState } from '../../workflow/state.ts';
-import { bullets, section, tableLines } from '../lines.ts';
+import { bullets, section, type Table, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
 
 const MOST = 3;
 
-/** The last reviews, and every action that is still open. */
-export function reviewsSection(pen: ReportPen): readonly string[] {
+/** The last reviews and the one to come. */
+export function reviewTable(pen: ReportPen): Table {
   const { programme, texts } = pen;
   const all = [...programme.state.reviews.values()];
   const begun = all.filter(({ state }) => state !== 'scheduled').slice(-MOST);
@@ -18,17 +17,24 @@ export function reviewsSection(pen: ReportPen): readonly string[] {
     texts.label('column.steps'),
   ];
   const rows = [...begun, ...(coming === undefined ? [] : [coming])].map((review) => reviewRow(pen, review));
-  const open = all.flatMap(({ actions }) => actions).filter(({ isDone }) => !isDone);
+  return { head, rows };
+}
+
+/** Every action that is still open, of whatever review. */
+export function openActions(pen: ReportPen): readonly string[] {
+  const all = [...pen.programme.state.reviews.values()].flatMap(({ actions }) => actions);
+  return all.filter(({ isDone }) => !isDone).map((action) => actionText(pen, action));
+}
+
+/** The last reviews, and every action that is still open. */
+export function reviewsSection(pen: ReportPen): readonly string[] {
+  const { texts } = pen;
+  const { head, rows } = reviewTable(pen);
+  const open = openActions(pen);
   return section(
     texts.label('report.reviews'),
     tableLines(head, rows),
-    open.length === 0
-      ? []
-      : [
-          `**${texts.label('report.actions')}**`,
-          '',
-          ...bullets(open.map((action) => actionText(pen, action))),
-        ],
+    open.length === 0 ? [] : [`**${texts.label('report.actions')}**`, '', ...bullets(open)],
   );
 }
 
@@ -46,7 +52,7 @@ function reviewRow(pen: ReportPen, { period, due, state, done }: ReviewState): r
 function actionText(pen: ReportPen, { text, owner, due, carriedTimes }: ReviewAction): string {
   const { texts } = pen;
   const sentence = texts.label('report.openAction', {
-    text: inline(text),
+    text: pen.inline(text),
     owner: pen.role(owner),
     day: pen.day(due),
   });

@@ -1,10 +1,9 @@
-import { cell } from '../../render/escape.ts';
 import { sortBy } from '../../values/order.ts';
-import { section, tableLines } from '../lines.ts';
+import { section, type Table, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
 
 /** Risks, the heaviest first; equal ones in the order of the plan. */
-export function risksSection(pen: ReportPen): readonly string[] {
+export function riskTable(pen: ReportPen): Table {
   const { programme, texts } = pen;
   const risks = programme.plan.risks?.value.risks ?? [];
   const head = [
@@ -16,11 +15,16 @@ export function risksSection(pen: ReportPen): readonly string[] {
   ];
   const number = (value: number | undefined): string => (value === undefined ? '–' : pen.number(value));
   const rows = sortBy(risks, ({ likelihood, impact }) => -(likelihood ?? 0) * (impact ?? 0)).map((risk) => [
-    cell(risk.title),
+    pen.cell(risk.title),
     number(risk.likelihood),
     number(risk.impact),
-    cell(risk.mitigation),
+    pen.cell(risk.mitigation),
     pen.role(risk.owner),
   ]);
-  return section(texts.label('report.risks'), tableLines(head, rows));
+  return { head, rows };
+}
+
+export function risksSection(pen: ReportPen): readonly string[] {
+  const { head, rows } = riskTable(pen);
+  return section(pen.texts.label('report.risks'), tableLines(head, rows));
 }

@@ -1,11 +1,11 @@
-import { cell } from '../../render/escape.ts';
-import { section, tableLines } from '../lines.ts';
+import type { CriterionResult } from '../../gates/gate.ts';
+import { section, type Table, tableLines } from '../lines.ts';
 import { criterionName } from '../names.ts';
 import { assumedNote, observedCell } from '../observed.ts';
 import type { ReportPen } from '../pen.ts';
 
-/** What every sprint is measured by, and how it came out. */
-export function sprintsSection(pen: ReportPen): readonly string[] {
+/** What every sprint is measured by, and how it came out; a sprint is named on its first line alone. */
+export function sprintTable(pen: ReportPen): Table {
   const { programme, texts } = pen;
   const head = [
     texts.label('column.sprint'),
@@ -19,7 +19,7 @@ export function sprintsSection(pen: ReportPen): readonly string[] {
   const sprints = programme.plan.phases.flatMap(({ value }) => value.sprints ?? []);
   const rows = sprints.flatMap(({ id, title, gate }) => {
     const first = [
-      cell(title),
+      pen.cell(title),
       pen.weeks(programme.schedule.items.get(id)?.planned ?? null),
       texts.state(programme.state.items.get(id)?.state ?? 'planned'),
     ];
@@ -32,6 +32,20 @@ export function sprintsSection(pen: ReportPen): readonly string[] {
       pen.verdict(one.verdict),
     ]);
   });
-  const criteria = sprints.flatMap(({ gate }) => programme.gates.get(gate.id)?.criteria ?? []);
-  return section(texts.label('report.sprints'), tableLines(head, rows), assumedNote(pen, criteria));
+  return { head, rows };
+}
+
+export function sprintCriteria({ programme: { plan, gates } }: ReportPen): readonly CriterionResult[] {
+  const sprints = plan.phases.flatMap(({ value }) => value.sprints ?? []);
+  return sprints.flatMap(({ gate }) => gates.get(gate.id)?.criteria ?? []);
+}
+
+/** What every sprint is measured by, and how it came out. */
+export function sprintsSection(pen: ReportPen): readonly string[] {
+  const { head, rows } = sprintTable(pen);
+  return section(
+    pen.texts.label('report.sprints'),
+    tableLines(head, rows),
+    assumedNote(pen, sprintCriteria(pen)),
+  );
 }
