@@ -4,7 +4,15 @@ import { writeFileNew, writeFileWhole } from '../files/write-file.ts';
 import { type Finding, finding, hasError } from '../findings/finding.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import { keyInBody } from '../tracker/marker.ts';
-import type { ExistingItem, ItemPatch, NewItem, Target, Tracker, WriteOutcome } from '../tracker/port.ts';
+import type {
+  ExistingItem,
+  ItemPatch,
+  KeyedItem,
+  NewItem,
+  Target,
+  Tracker,
+  WriteOutcome,
+} from '../tracker/port.ts';
 import { sortBy } from '../values/order.ts';
 import type { Front } from './front.ts';
 import {
@@ -40,7 +48,8 @@ export function localTracker(root: string, owner: LockOwner): Tracker {
     list: async () => ({ items: listAll(root), missing: [], findings: [] }),
     get: async (resource, handle) => (resource === 'label' ? null : getOne(root, resource, handle)),
     blockers: async (handle) => getOne(root, 'issue', handle)?.blockedBy ?? [],
-    proveAbsent: async () => ({ kind: 'absent', more: [] }), // a folder is listed whole, or reading it throws
+    // A folder is listed whole, or reading it throws.
+    proveAbsent: async (items) => ({ kind: 'absent', more: [], obstacles: obstaclesTo(root, items) }),
     lock: async () => takeLock(root, owner),
     createLabel: async (label) => ({ kind: 'done', handle: label.name, number: null }),
     create: async (item) => create(root, item),
@@ -85,9 +94,7 @@ function find(root: string, resource: Kept, handle: string): ItemFile | null {
 
 function create(root: string, item: NewItem): WriteOutcome {
   const bytes = printItemFile(newFront(item), item.body);
-  const name = item.key.replace('/', '-');
-  for (let copy = 1; copy <= MOST_NAMES; copy += 1) {
-    const handle = copy === 1 ? name : `${name}-${copy}`;
+  for (const handle of namesFor(item)) {
     try {
       writeFileNew(root, pathOf(item.resource, handle), bytes);
       return { kind: 'done', handle, number: null };
@@ -96,13 +103,36 @@ function create(root: string, item: NewItem): WriteOutcome {
       if (!(error instanceof FileExists) || !isOthers(root, item, handle)) return refused(error);
     }
   }
-  return refused(new FileProblem(pathOf(item.resource, name), 'exists'));
+  return refused(new FileProblem(pathOf(item.resource, nameOf(item)), 'exists'));
+}
+
+/** The name of the key; where another item of ours has kept it, one with a number behind it. */
+function namesFor(item: KeyedItem): readonly string[] {
+  const name = nameOf(item);
+  return [name, ...Array.from({ length: MOST_NAMES - 1 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+function nameOf({ key }: KeyedItem): string {
+  return key.replace('/', '-');
 }
 
 /** True if a file of the wanted name holds an item of another key: a renamed one keeps its file. */
-function isOthers(root: string, { resource, key }: NewItem, handle: string): boolean {
+function isOthers(root: string, { resource, key }: KeyedItem, handle: string): boolean {
   const found = keyInBody(getOne(root, resource, handle)?.body ?? '');
   return found !== null && found !== key;
+}
+
+/** Files of people under names that new items need. One with a marker may get another key before the item is made. */
+function obstaclesTo(root: string, items: readonly KeyedItem[]): readonly Finding[] {
+  return items.flatMap((item) => {
+    for (const handle of namesFor(item)) {
+      const found = getOne(root, item.resource, handle);
+      if (found === null) return [];
+      if (keyInBody(found.body) === null)
+        return [finding('tracker-name-taken', { key: item.key, item: handle }, found.place)];
+    }
+    return [];
+  });
 }
 
 function newFront(item: NewItem): Front {

@@ -1,14 +1,14 @@
 import type { Changes } from '../schema/types.generated.ts';
 import type { Day } from '../values/date.ts';
 import type { Adoptions } from './adoptions.ts';
-import { withBlockers } from './blockers.ts';
-import { withClosers } from './closers.ts';
-import { type Comparison, compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import type { Existing } from './existing.ts';
-import { type Desired, itemName } from './item.ts';
-import type { AbsenceProof, AbsentItem, ExistingItem, Preflight, Tracker } from './port.ts';
-import { readExisting } from './read.ts';
+import { TrackerFailure } from './failure.ts';
+import type { Desired } from './item.ts';
+import type { AbsenceProof, Preflight, Tracker } from './port.ts';
+import { readWhole, type WholeReading } from './read-whole.ts';
 import { checkSafety, type LimitName, type SafetyStop } from './safety.ts';
+import { freeIssues, sameTitles } from './same-titles.ts';
 import { toSaved } from './saved-changes.ts';
 
 export interface DiffOptions {
@@ -30,75 +30,36 @@ export interface TrackerDiff {
 }
 
 /**
- * Reads the tracker and compares; writes nothing. Where something is to be created, the tracker is searched until it
- * is certain that it is not there: what that finds counts like the rest.
- * @throws what the tracker throws when it cannot be read
+ * Reads the tracker and compares; writes nothing.
+ * @throws what the tracker throws when it cannot be read, or when something stands in the way
  */
 export async function diffTracker(
   tracker: Tracker,
   desired: Desired,
-  options: DiffOptions,
+  { at, toolVersion, adoptions, allowed }: DiffOptions,
 ): Promise<TrackerDiff> {
-  const preflight = await tracker.preflight();
-  const listed = await tracker.list(desired.labels.map(({ name }) => name));
-  const project = await tracker.project?.read();
-  const compared = async (more: readonly ExistingItem[]): Promise<Compared> => {
-    const listing = { ...listed, items: [...listed.items, ...more] };
-    const read = readExisting(listing, desired.programme, desired.items);
-    const known = await withClosers(tracker, await withBlockers(tracker, read, desired), desired);
-    const existing = { ...known, project: project?.listing ?? null };
-    return { existing, comparison: compare(desired, existing, preflight, options.adoptions) };
-  };
-  const named = await toAdopt(tracker, listed.items, options.adoptions);
-  const first = await compared(named);
-  const proof = await proveAbsent(tracker, first);
-  const hasMore = proof.kind === 'absent' && proof.more.length > 0;
-  const { existing, comparison } = hasMore ? await compared([...named, ...proof.more]) : first;
-  const { at, toolVersion } = options;
+  const reading = await readWhole(tracker, desired, 'changes', adoptions);
+  const { preflight, existing, proof } = reading;
+  refuseObstacles(proof);
+  const comparison = withSuggestions(reading);
   return {
     preflight,
     existing,
-    comparison: {
-      ...comparison,
-      findings: [...preflight.findings, ...(project?.findings ?? []), ...comparison.findings],
-    },
+    comparison,
     shown: toSaved(desired, comparison, { at, tracker: tracker.kind, preflight, toolVersion }),
-    stops: checkSafety(comparison, options.allowed, proof),
+    stops: checkSafety(comparison, allowed, proof),
   };
 }
 
-interface Compared {
-  readonly existing: Existing;
-  readonly comparison: Comparison;
+/** A file of somebody's that stands where one of ours is to be. @throws TrackerFailure */
+function refuseObstacles(proof: AbsenceProof): void {
+  const obstacles = proof.kind === 'absent' ? (proof.obstacles ?? []) : [];
+  if (obstacles.length > 0) throw new TrackerFailure('unreadable', obstacles);
 }
 
-/** The issues that a person named, where the list lacks them: it need not hold what is not ours. */
-async function toAdopt(
-  tracker: Tracker,
-  listed: readonly ExistingItem[],
-  adoptions: Adoptions = new Map(),
-): Promise<readonly ExistingItem[]> {
-  const there = new Set(listed.flatMap(({ resource, handle }) => (resource === 'issue' ? [handle] : [])));
-  const found: ExistingItem[] = [];
-  for (const handle of adoptions.values()) {
-    const item = there.has(handle) ? null : await tracker.get('issue', handle);
-    if (item !== null) found.push(item);
-  }
-  return found;
-}
-
-async function proveAbsent(
-  tracker: Tracker,
-  { existing, comparison: { changes } }: Compared,
-): Promise<AbsenceProof> {
-  const created = changes.flatMap((change): readonly AbsentItem[] => {
-    if (change.kind !== 'create' || change.resource === 'label') return [];
-    const { resource, key, desired } = change;
-    const milestone =
-      desired.milestone === null
-        ? undefined
-        : existing.managed.get(itemName({ resource: 'milestone', key: desired.milestone }));
-    return [{ resource, key, milestone: milestone?.item.handle ?? null }];
-  });
-  return created.length === 0 ? { kind: 'absent', more: [] } : tracker.proveAbsent(created);
+function withSuggestions({ existing, comparison, proof }: WholeReading): Comparison {
+  const { changes, findings } = comparison;
+  const others = proof.kind === 'absent' ? (proof.others ?? []) : [];
+  const suggestions = sameTitles(changes, [...freeIssues(existing.unmarked, changes), ...others]);
+  return { ...comparison, findings: [...findings, ...suggestions] };
 }

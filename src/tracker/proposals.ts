@@ -3,7 +3,6 @@ import type { ProgrammeView } from '../render/pen.ts';
 import type { Day } from '../values/date.ts';
 import { sortBy } from '../values/order.ts';
 import type { Drift } from './change.ts';
-import { compare } from './compare.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type Desired, type DesiredItem, itemName } from './item.ts';
 import { dueEdit, fieldOf, type PlanEdit } from './plan-edit.ts';
@@ -13,15 +12,15 @@ import { dueEdit, fieldOf, type PlanEdit } from './plan-edit.ts';
  * it, for a date in the plan is the plan's and records hold no people, so each is told with the line of the plan that
  * would accept it. Only what differs from what milepost wrote last, while the plan still says that, is a person's
  * for certain. Sorted by key; one finding of a code for each key. Titles, texts and logins are never repeated.
+ * @param drift of the comparison of `desired` and `existing`
  * @param rolesOf roles of a login by people.yaml
  */
 export function findProposals(
   programme: ProgrammeView,
   desired: Desired,
-  existing: Existing,
+  { existing, drift }: { readonly existing: Existing; readonly drift: readonly Drift[] },
   rolesOf: (login: string) => readonly string[],
 ): readonly Finding[] {
-  const { drift } = compare(desired, existing, { keepsLabels: false });
   const wanted = new Map(desired.items.map((item) => [itemName(item), item]));
   const found = new Map<string, Finding>();
   const take = (one: Finding | null): void => {

@@ -6,23 +6,8 @@ import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { type DesiredItem, itemName } from './item.ts';
 import { type MarkerLine, parseMarker } from './marker.ts';
-import type { ExistingItem, Listing, MissingItem, Tracker } from './port.ts';
+import type { ExistingItem, Listing, MissingItem } from './port.ts';
 import { type Renames, renamesOf } from './renames.ts';
-
-/**
- * Everything on the tracker, as it concerns the programme, once it is known to be the right one.
- * @param labels names of labels that matter
- * @throws what the tracker's `list` throws
- */
-export async function readTracker(
-  tracker: Tracker,
-  programme: string,
-  labels: readonly string[] = [],
-): Promise<Existing> {
-  const { findings } = await tracker.preflight();
-  const listing = await tracker.list(labels);
-  return readExisting({ ...listing, findings: [...findings, ...listing.findings] }, programme);
-}
 
 /**
  * Sorts what the tracker has: ours by its marker, and everything else. Of one key twice the item with the

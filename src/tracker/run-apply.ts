@@ -5,6 +5,7 @@ import { type DiffOptions, diffTracker, type TrackerDiff } from './diff.ts';
 import type { Desired } from './item.ts';
 import type { ApplyOutcome } from './outcome.ts';
 import type { Tracker } from './port.ts';
+import { hasForeignMarker } from './read-whole.ts';
 import type { SafetyStop } from './safety.ts';
 import { findStaleness, type Staleness } from './saved-changes.ts';
 import type { ApplyOptions } from './steps.ts';
@@ -60,7 +61,6 @@ export async function runApply(
 function refusalOf(diff: TrackerDiff, shown: Changes): Refusal | null {
   const reasons = findStaleness(shown, diff.shown);
   if (reasons.length > 0) return { kind: 'stale', reasons, diff };
-  if (diff.comparison.findings.some(({ code }) => code === 'tracker-foreign-marker'))
-    return { kind: 'foreign', diff };
+  if (hasForeignMarker(diff.comparison.findings)) return { kind: 'foreign', diff };
   return diff.stops.length > 0 ? { kind: 'limited', stops: diff.stops, diff } : null;
 }

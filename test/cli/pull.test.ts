@@ -151,3 +151,12 @@ test("what a person changed that is the plan's is told with the edit, and a seco
   expect(first.err).not.toContain('Something else');
   expect(await go(folder, LATER, ['pull'])).toEqual(first);
 });
+
+test('--corrections is the yes: what it is about is shown before it is written, and not with -q', async () => {
+  const folder = await reopened();
+  const ask = () => Promise.reject(new Error('asked'));
+  const { code, err, paths } = await go(folder, LATER, ['pull', '--corrections'], { canAsk: true, ask });
+  expect([code, paths.length, err.match(/tracker-reopened/g)?.length]).toEqual([0, 1, 1]);
+  const other = await reopened();
+  expect((await go(other, LATER, ['-q', 'pull', '--corrections'])).err).toBe('');
+});

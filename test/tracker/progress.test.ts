@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnyRecord } from '../../src/records/kinds.ts';
 import type { Existing } from '../../src/tracker/existing.ts';
 import { findProgress, type Progress } from '../../src/tracker/progress.ts';
-import { readTracker } from '../../src/tracker/read.ts';
+import { readExisting } from '../../src/tracker/read.ts';
 import { applyTo, editIssue } from '../makers/applied.ts';
 import { aCheck, aDesired, aLocalTracker, aProgramme, type TemporaryTracker } from '../makers/tracker.ts';
 
@@ -13,8 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => local.clean());
 
+async function existing(): Promise<Existing> {
+  return readExisting(await local.tracker.list([]), 'acme-plan');
+}
+
 async function pull(records: readonly AnyRecord[] = []): Promise<Progress> {
-  return findProgress(aProgramme({ records }), await readTracker(local.tracker, 'acme-plan'));
+  return findProgress(aProgramme({ records }), await existing());
 }
 
 function close(name: string, reason = ''): void {
@@ -105,12 +109,12 @@ async function closedAt(
   by: string | null = null,
   reason: 'completed' | null = 'completed',
 ): Promise<Existing> {
-  const existing = await readTracker(local.tracker, 'acme-plan');
+  const read = await existing();
   const name = 'issue:task/data-audit';
-  const found = existing.managed.get(name);
+  const found = read.managed.get(name);
   if (found === undefined) throw new Error('no audit');
   const item = { ...found.item, number: 7, closed: { reason, at, by } };
-  return { ...existing, managed: new Map([...existing.managed, [name, { ...found, item }]]) };
+  return { ...read, managed: new Map([...read.managed, [name, { ...found, item }]]) };
 }
 
 test('the role of a login is looked up; a login is never taken over', async () => {
@@ -177,8 +181,8 @@ test('a record that took back what was pulled is not undone by the next pull', a
 
 test('an issue of what left the plan gives nothing', async () => {
   close('task-data-audit');
-  const existing = await readTracker(local.tracker, 'acme-plan');
-  expect(findProgress(aProgramme({ phases: [] }), existing).records).toEqual([]);
+  const read = await existing();
+  expect(findProgress(aProgramme({ phases: [] }), read).records).toEqual([]);
 });
 
 test('no text of the tracker gets into a record', async () => {

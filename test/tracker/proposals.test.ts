@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rolesOfLogin } from '../../src/plan/people.ts';
+import { compare } from '../../src/tracker/compare.ts';
 import { desiredItems } from '../../src/tracker/desired.ts';
 import type { Existing } from '../../src/tracker/existing.ts';
 import type { ExistingItem } from '../../src/tracker/port.ts';
@@ -40,7 +41,9 @@ function nameOf({ resource, keyHint }: ExistingItem): string {
 
 async function proposals(edits: Edits, programme = FIRST): Promise<readonly string[]> {
   const desired = desiredItems(programme, aRenderer());
-  const found = findProposals(programme, desired, await existingWith(edits), rolesOfLogin(programme.plan));
+  const existing = await existingWith(edits);
+  const { drift } = compare(desired, existing, { keepsLabels: false });
+  const found = findProposals(programme, desired, { existing, drift }, rolesOfLogin(programme.plan));
   expect(found.every(({ severity }) => severity === 'info')).toBe(true);
   return found.map(
     ({ code, args, file, line }) => `${code} ${Object.values(args).join(' | ')} @${file}:${line}`,

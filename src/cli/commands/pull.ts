@@ -1,31 +1,33 @@
-import type { Finding } from '../../findings/finding.ts';
-import { hasError } from '../../findings/finding.ts';
+import { type Finding, finding, hasError } from '../../findings/finding.ts';
+import { THE_PLAN } from '../../findings/place.ts';
 import { rolesOfLogin } from '../../plan/people.ts';
 import type { RecordDraft } from '../../records/new-record.ts';
 import { findingShape } from '../../reporters/results/check.ts';
 import { findingsText } from '../../reporters/text/check.ts';
-import { type Texts, textsFor } from '../../text/translate.ts';
+import { textsFor } from '../../text/translate.ts';
+import { TrackerFailure } from '../../tracker/failure.ts';
+import type { AbsenceProof } from '../../tracker/port.ts';
 import { findProgress, type Progress } from '../../tracker/progress.ts';
 import { findProposals } from '../../tracker/proposals.ts';
-import { readTracker } from '../../tracker/read.ts';
+import { hasForeignMarker, readingFindings, readWhole } from '../../tracker/read-whole.ts';
 import { sortBy } from '../../values/order.ts';
-import { UsageError } from '../errors.ts';
+import { askYes, mayAsk } from '../ask.ts';
 import type { TrackerOptions } from '../github.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
-import { refused } from '../refused.ts';
+import { refused, told } from '../refused.ts';
 import type { CommandResult } from '../result.ts';
 import type { Services } from '../services.ts';
 import { desiredOf, trackerOf, withTracker } from '../tracker.ts';
 import { writeDrafts } from '../write.ts';
-import { isYes } from '../yes.ts';
 
 export interface PullOptions extends TrackerOptions {
   readonly corrections?: boolean;
 }
 
 /**
- * Brings progress back from the tracker as records: ticked boxes and closed issues. Never writes to the tracker. Where
- * records and tracker disagree on one item, nothing is written at all: what else is there waits for that decision.
+ * Brings progress back from the tracker as records: ticked boxes and closed issues. Never writes to the tracker. What
+ * cannot be read as it should be is told as `diff` tells it. Where the lists are not whole, a stranger carries our
+ * marker, or records and tracker disagree on one item, nothing is written at all.
  */
 export async function pull(services: Services, options: PullOptions): Promise<CommandResult> {
   refuseAt(options);
@@ -36,19 +38,27 @@ export async function pull(services: Services, options: PullOptions): Promise<Co
   return withTracker(
     repository,
     async () => {
-      const existing = await readTracker(
-        await trackerOf(services, repository, options),
-        plan.milepost.value.id,
-      );
+      const tracker = await trackerOf(services, repository, options);
+      const desired = desiredOf(services, programme);
+      const reading = await readWhole(tracker, desired, 'progress');
+      refuseDoubt(reading.proof);
+      const ofReading = readingFindings(reading);
+      if (hasForeignMarker(ofReading)) return told(repository, ofReading, 6, { records: [] });
+      const { existing, comparison } = reading;
       const rolesOf = rolesOfLogin(plan);
       const progress = findProgress(programme, existing, (login) => rolesOf(login)[0] ?? null);
-      const proposals = findProposals(programme, desiredOf(services, programme), existing, rolesOf);
-      const findings = byKey([...progress.findings, ...proposals]);
-      if (hasError(findings)) return refused(repository, sortBy(findings, errorsFirst));
-      const isAsked = mayAsk(services, options, progress);
-      if (isAsked) services.stderr.write(`${findingsText(findings, texts)}\n`);
+      const proposals = findProposals(programme, desired, { existing, drift: comparison.drift }, rolesOf);
+      const findings = [...ofReading, ...byKey([...progress.findings, ...proposals])];
+      if (hasError(progress.findings)) return refused(repository, sortBy(findings, errorsFirst));
+      const isAsked = isToAsk(services, options, progress);
+      const isFirst = isAsked || (options.corrections === true && !isSilent(options));
+      if (isFirst && findings.length > 0) services.stderr.write(`${findingsText(findings, texts)}\n`);
       const takesCorrections = isAsked
-        ? await askForCorrections(services, progress, texts)
+        ? await askYes(
+            services,
+            options,
+            texts.label('pull-question', { count: progress.corrections.length }),
+          )
         : options.corrections === true;
       const drafts = [
         ...checksOf(progress, services.now()),
@@ -64,15 +74,27 @@ export async function pull(services: Services, options: PullOptions): Promise<Co
               drafts.map(({ suffix }) => suffix),
             );
       if (written.error !== undefined) return written;
-      const isTold = isAsked || findings.length === 0;
+      const isTold = isFirst || findings.length === 0;
       return {
         ...written,
+        codes: [...written.codes, hasError(findings) ? 1 : 0],
         body: { ...written.body, findings: findings.map((one) => findingShape(one, texts)) },
         talk: [...(written.talk ?? []), ...(isTold ? [] : [findingsText(findings, texts)])],
       };
     },
     services,
   );
+}
+
+/** A list that is short says nothing of what it lacks: an issue that is closed may be among that. @throws TrackerFailure */
+function refuseDoubt(proof: AbsenceProof): void {
+  if (proof.kind === 'absent') return;
+  const { listed, expected } = proof;
+  throw new TrackerFailure('doubtful', [finding('github-doubtful', { listed, expected }, THE_PLAN)]);
+}
+
+function isSilent({ json, quiet }: PullOptions): boolean {
+  return json === true || quiet === true;
 }
 
 function byKey(findings: readonly Finding[]): readonly Finding[] {
@@ -88,20 +110,8 @@ function errorsFirst({ severity }: Finding): number {
 }
 
 /** Only where there is something to ask, somebody to answer, and no flag that answered before. */
-function mayAsk(services: Services, options: PullOptions, { corrections }: Progress): boolean {
-  const isOpen = corrections.length > 0 && options.corrections !== true;
-  return isOpen && services.canAsk && options.json !== true && options.input !== false;
-}
-
-/** A no keeps them as findings. @throws UsageError (130) after Ctrl-C */
-async function askForCorrections(
-  services: Services,
-  { corrections }: Progress,
-  texts: Texts,
-): Promise<boolean> {
-  const answer = await services.ask(`${texts.label('pull-question', { count: corrections.length })} `);
-  if (answer === null) throw new UsageError('interrupted', {}, 130);
-  return isYes(answer);
+function isToAsk(services: Services, options: PullOptions, { corrections }: Progress): boolean {
+  return corrections.length > 0 && options.corrections !== true && mayAsk(services, options);
 }
 
 interface Draft {
