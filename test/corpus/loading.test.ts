@@ -3,6 +3,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { pathParts } from '../../src/findings/place.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { type Loaded, loadYaml } from '../../src/source/load.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 import { type Case, cases, isAsIndexed, LONGEST_MILLISECONDS, makeCorpus, readCase } from './corpus.ts';
 
 /** Classes that the loader and the schemas decide; the others need the rules of the whole plan. */
@@ -29,10 +30,10 @@ interface Result {
 
 function load(name: string): Result {
   const files = readCase(corpus.folder, name);
-  const start = performance.now();
+  const spent = startProcessorTime();
   const loaded = new Map([...files].map(([path, bytes]) => [path, loadYaml(path, bytes)]));
   const findings = [...loaded.values()].flatMap(judge);
-  return { loaded, findings, milliseconds: performance.now() - start };
+  return { loaded, findings, milliseconds: spent() };
 }
 
 function judge({ file, value, places, findings }: Loaded): readonly Finding[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { milepost } from '../../.github/scripts/world.mjs';
 import type { Finding } from '../../src/findings/finding.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 import { cases, isAsIndexed, LONGEST_MILLISECONDS, makeCorpus } from './corpus.ts';
 
 /** The whole of `check` on every hostile repository, as a user runs it. */
@@ -22,9 +23,9 @@ interface Answer {
 }
 
 async function run(name: string, ...argv: readonly string[]): Promise<Answer> {
-  const start = performance.now();
+  const spent = startProcessorTime();
   const { exitCode, stdout } = await milepost(join(corpus.folder, name), NOW, [...argv, '--json']);
-  const milliseconds = performance.now() - start;
+  const milliseconds = spent();
   const { findings = [] }: Answer = JSON.parse(stdout);
   return { exitCode, findings, text: stdout, milliseconds };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { assemblePlan } from '../../src/plan/assemble.ts';
 import { checkPlan } from '../../src/plan/check-plan.ts';
 import { aMetric, aPhase, aPlan } from '../makers/plan.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 
 test('a good plan has nothing to tell', () => {
   const plan = aPlan({ phases: [aPhase(), aPhase({ id: 'second', weeks: '2-3' })] });
@@ -41,9 +42,9 @@ test('25,000 items with as many wrong names are checked in well under a second',
     }),
   );
   const plan = aPlan({ phases });
-  const started = performance.now();
+  const spent = startProcessorTime();
   expect(checkPlan(plan, true).length).toBeGreaterThan(50_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(spent()).toBeLessThan(3000);
 });
 
 function readYaml(root: string): ReadonlyMap<string, Uint8Array> {

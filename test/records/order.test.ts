@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sortFindings } from '../../src/findings/collect.ts';
 import type { RecordFile } from '../../src/records/kinds.ts';
 import { orderRecords } from '../../src/records/order.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 import { anEvidence } from '../makers/records.ts';
 
 /** A record at an hour of one day; its suffix is its name. */
@@ -174,14 +175,14 @@ test('every record comes after all its causes', () => {
   );
 });
 
-test('10,000 records, each after the one before, are ordered in well under a second', () => {
+test('10,000 records, each after the one before, are ordered in under a second of processor time', () => {
   const files: RecordFile[] = [];
   for (let i = 0; i < 10_000; i += 1) {
     const minute = `${String(Math.floor(i / 600)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
     files.push(at(minute, `r${i}x`, ...files.slice(-1)));
   }
-  const start = performance.now();
+  const spent = startProcessorTime();
   const { ordered: order } = orderRecords(files.toReversed());
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
   expect(order.map(({ record }) => record.id)).toEqual(files.map(({ record }) => record.id));
 });

@@ -5,6 +5,7 @@ import { compileChecks } from '../../src/schema/compile.ts';
 import type { Check } from '../../src/schema/schema-error.ts';
 import { commonSchema, schemas } from '../../src/schema/schemas.ts';
 import { isValid, type SchemaName, validate, validated, validateWith } from '../../src/schema/validate.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 import { load, told } from '../makers/source.ts';
 
 const PHASE = `formatVersion: "1.0"
@@ -135,12 +136,12 @@ test('16,000 faults are counted, and 20 are shown', () => {
 
 test('200,000 bad items are refused at once', () => {
   const value = { tasks: Array.from({ length: 200_000 }, () => ({ idd: 'x', titel: 5 })) };
-  const start = performance.now();
+  const spent = startProcessorTime();
   expect(validate('phase', value, places)).toMatchObject([
     { code: 'list-too-long', args: { count: 200_000 } },
   ]);
   expect(isValid('phase', value)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
 });
 
 test('10,000 bad items of every kind are told within 2 s', () => {
@@ -148,9 +149,9 @@ test('10,000 bad items of every kind are told within 2 s', () => {
     tasks: Array.from({ length: 10_000 }, () => ({ idd: 'x', titel: 5, title: 5, weeks: 'x' })),
     gate: { id: 'g', requires: Array.from({ length: 10_000 }, (_, index) => `a${index}`), criteria: [] },
   };
-  const start = performance.now();
+  const spent = startProcessorTime();
   expect(validate('phase', value, places).length).toBeGreaterThan(1);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
 });
 
 test('endless nesting does not end the stack', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locator } from '../../src/source/locate.ts';
 import { findPersonal } from '../../src/source/personal.ts';
+import { startProcessorTime } from '../makers/processor-time.ts';
 import { told } from '../makers/source.ts';
 
 const found = (text: string): readonly string[] => told(findPersonal(text, locator('a.yaml', text)));
@@ -56,8 +57,8 @@ test.each(['a', '@', 'a@', 'a.', '1', '1 ', '+31 6 ', '06-', '-'])(
   'a megabyte of %o is looked at once',
   (part) => {
     const text = part.repeat(Math.floor(1_000_000 / part.length));
-    const start = performance.now();
+    const spent = startProcessorTime();
     expect(found(text).length).toBeLessThanOrEqual(2000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
   },
 );
