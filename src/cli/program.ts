@@ -101,11 +101,22 @@ const single: readonly Spec[] = [
     run: async (services, options) => (await import('./commands/pull.ts')).pull(services, options),
   },
   {
+    name: 'forecast',
+    key: 'forecast',
+    options: [
+      ['--until <day>', 'opt-promised'],
+      ['--seed <number>', 'opt-seed'],
+      ['--runs <number>', 'opt-runs'],
+    ],
+    run: async (services, options) => (await import('./commands/forecast.ts')).forecast(services, options),
+  },
+  {
     name: 'report',
     key: 'report',
     options: [
       ['--format <format>', 'opt-format'],
       ['--out <file>', 'opt-out'],
+      ['--into <file>', 'opt-into'],
     ],
     run: async (services, options) => (await import('./commands/report.ts')).report(services, options),
   },
