@@ -66,6 +66,7 @@ const rooms: Readonly<
       'text',
       'render',
     ],
+    door: ['ical-generator'],
   },
   intake: {
     may: ['values', 'findings', 'schema', 'source', 'plan', 'records', 'measures', 'text', 'render'],

@@ -5,14 +5,19 @@ import type { Phase } from '../../schema/types.generated.ts';
 import { diagramText } from '../../text/diagrams.ts';
 import { plainDay } from '../../text/plain.ts';
 import type { Language } from '../../text/plain-words.ts';
-import { addDays, compareDays, type Day, maxDay, minDay } from '../../values/date.ts';
+import { addDays, compareDays, type Day, daysBetween, maxDay } from '../../values/date.ts';
 import { formatWeeks, weekEnd, weekStart } from '../../values/weeks.ts';
 import type { BarState, Gantt, GanttRow, GanttSection } from './gantt.ts';
 
 /** What a Gantt chart of a programme is made from; a plan that has not begun has no states. */
-export interface GanttSource extends Pick<Programme, 'plan' | 'schedule' | 'day'> {
+export interface GanttSource extends Pick<Programme, 'plan' | 'schedule'> {
+  /** Day of the picture; null for a plan that nobody has begun, which then looks the same on every day. */
+  readonly day: Day | null;
   readonly state: Pick<Programme['state'], 'items' | 'rollout'>;
 }
+
+/** A day further than this from the plan would press the plan together. */
+const NEAR_DAYS = 28;
 
 /** How long a phase without end is drawn beyond its start, at least. */
 const OPEN_DAYS = 28;
@@ -20,7 +25,7 @@ const OPEN_DAYS = 28;
 interface Drawing {
   readonly source: GanttSource;
   readonly language: Language;
-  /** Last day of the picture. */
+  /** Last day of the picture: of the plan, or the day itself for what has no end or has just ended. */
   readonly last: Day;
 }
 
@@ -31,30 +36,47 @@ interface Drawing {
 export function planGantt(source: GanttSource, language: Language): Gantt {
   const { plan, schedule, day } = source;
   const text = diagramText(language);
-  const drawing = { source, language, last: lastDay(source) };
-  const phases = plan.phases.map(({ value }, index) => phaseSection(drawing, value, index + 1));
-  const today: GanttSection = {
-    name: text('gantt.now'),
-    rows: [milestone(text('gantt.today', { day: plainDay(day, language) }), day)],
+  const last = lastDay(source);
+  const drawing = { source, language, last };
+  const period = {
+    first: plainDay(schedule.firstDay, language),
+    last: plainDay(last, language),
   };
-  const first = minDay(schedule.firstDay, day);
   return {
     title: text('gantt.title', { title: plan.milepost.value.title }),
-    description: text('gantt.description', {
-      first: plainDay(first, language),
-      last: plainDay(drawing.last, language),
-      day: plainDay(day, language),
-    }),
-    sections: [...phases, today],
+    description:
+      day === null
+        ? text('gantt.description', period)
+        : text('gantt.descriptionOn', { ...period, day: plainDay(day, language) }),
+    sections: [
+      ...nowSection(source, last, language),
+      ...plan.phases.map(({ value }, index) => phaseSection(drawing, value, index + 1)),
+    ],
   };
 }
 
+function nowSection({ schedule, day }: GanttSource, last: Day, language: Language): readonly GanttSection[] {
+  if (day === null || compareDays(day, last) > 0) return [];
+  if (compareDays(day, addDays(schedule.firstDay, -NEAR_DAYS)) < 0) return [];
+  const text = diagramText(language);
+  const name = text('gantt.today', { day: plainDay(day, language) });
+  return [{ name: text('gantt.now'), rows: [milestone(name, 'active', day)] }];
+}
+
 function lastDay({ schedule, plan, day }: GanttSource): Day {
-  const ends = plan.phases.flatMap(({ value }) => {
-    const when = schedule.items.get(value.id);
+  const parts = plan.phases.flatMap(({ value: { id, sprints = [], rollout } }) => [
+    { id },
+    ...sprints,
+    ...(rollout?.stages ?? []),
+  ]);
+  const ends = parts.flatMap(({ id }) => {
+    const when = schedule.items.get(id);
     return when === undefined ? [] : [when.end ?? addDays(when.start, OPEN_DAYS - 1)];
   });
-  return maxDay(day, ...ends);
+  const end = maxDay(schedule.firstDay, ...ends);
+  const isNear = day !== null && daysBetween(end, day) <= NEAR_DAYS;
+  const isOpen = plan.phases.some(({ value: { id } }) => schedule.items.get(id)?.end === null);
+  return day !== null && (isNear || isOpen) ? maxDay(end, day) : end;
 }
 
 function phaseSection(drawing: Drawing, phase: Phase, number: number): GanttSection {
@@ -82,7 +104,8 @@ function bar(drawing: Drawing, id: string, title: string, state: BarState): read
   const { start, end } = when;
   if (end === null)
     return [{ kind: 'bar', name: text('gantt.openEnd', { title }), state, start, end: drawing.last }];
-  const isLate = state !== 'done' && compareDays(end, drawing.source.day) < 0;
+  const { day } = drawing.source;
+  const isLate = state !== 'done' && day !== null && compareDays(end, day) < 0;
   return [{ kind: 'bar', name: title, state: isLate ? 'late' : state, start, end }];
 }
 
@@ -104,13 +127,14 @@ function hasMoved({ published: before, planned }: Scheduled): boolean {
 }
 
 /** A gate stands on the last day of its part; without an end, or without a question of its own, it is not drawn. */
-function gateRow({ source }: Drawing, item: string, title: string | undefined): readonly GanttRow[] {
-  const end = source.schedule.items.get(item)?.end ?? null;
-  return end === null || title === undefined ? [] : [milestone(title, end)];
+function gateRow(drawing: Drawing, item: string, title: string | undefined): readonly GanttRow[] {
+  const end = drawing.source.schedule.items.get(item)?.end ?? null;
+  const state = itemState(drawing, item) === 'done' ? 'done' : 'planned';
+  return end === null || title === undefined ? [] : [milestone(title, state, end)];
 }
 
-function milestone(name: string, day: Day): GanttRow {
-  return { kind: 'milestone', name, state: 'planned', start: day, end: day };
+function milestone(name: string, state: BarState, day: Day): GanttRow {
+  return { kind: 'milestone', name, state, start: day, end: day };
 }
 
 function itemState({ source }: Drawing, id: string): BarState {

@@ -22,22 +22,25 @@ export function roadmapSection(pen: ReportPen): readonly string[] {
   const isWithin = (day: Day | null): boolean => day !== null && compareDays(day, last) <= 0;
   const all = partsOf(pen);
   const shown = all.filter(({ when }) => isWithin(when.start) || isWithin(when.end));
-  const head = [
-    outcome('roadmap.part'),
-    outcome('roadmap.week'),
-    outcome('roadmap.from'),
-    outcome('roadmap.until'),
-    outcome('roadmap.gate'),
-  ];
   return section(
     outcome('roadmap'),
     [outcome('roadmap.period', { first: pen.day(first), last: pen.day(last) })],
-    tableLines(
-      head,
-      shown.map((part) => row(pen, part)),
-    ),
+    tableOf(pen, shown),
     shown.some(({ when }) => hasMoved(when)) ? [outcome('roadmap.note')] : [],
     [...later(pen, all, last), ...goLive(pen)],
+  );
+}
+
+/** Every phase, sprint and rollout stage with its weeks, days and gate. */
+export function partsTable(pen: ReportPen): readonly string[] {
+  return tableOf(pen, partsOf(pen));
+}
+
+function tableOf(pen: ReportPen, parts: readonly Part[]): readonly string[] {
+  const head = ['part', 'week', 'from', 'until', 'gate'] as const;
+  return tableLines(
+    head.map((one) => pen.outcome(`roadmap.${one}`)),
+    parts.map((part) => row(pen, part)),
   );
 }
 

@@ -61,6 +61,18 @@ export const usage: UsageTexts = {
     message: 'The file {{path}} cannot be read.',
     help: 'Name a YAML or JSON file that holds the section, as a plan has it.',
   },
+  'into-not-readable': {
+    message: '--into: the file {{path}} cannot be read as text in UTF-8.',
+    help: 'Name a Markdown file that is there already, such as README.md.',
+  },
+  'markers-missing': {
+    message: '{{file}} does not say where this part belongs.',
+    help: 'Put these two lines where you want it: {{begin}} and, below it, {{end}}',
+  },
+  'markers-damaged': {
+    message: 'The two lines in {{file}} that mark this part are not one pair, so nothing was written.',
+    help: 'Leave exactly one {{begin}} and, below it, one {{end}}',
+  },
   'calc-nothing-for-gate': {
     message: 'The gate "{{gate}}" has no criterion on a metric that "calc {{method}}" gives.',
     help: 'Name another gate; docs/en/methods.md lists the metrics of each method.',

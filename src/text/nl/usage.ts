@@ -61,6 +61,18 @@ export const usage: UsageTexts = {
     message: 'Het bestand {{path}} is niet te lezen.',
     help: 'Noem een YAML- of JSON-bestand met het onderdeel, zoals een plan het heeft.',
   },
+  'into-not-readable': {
+    message: '--into: het bestand {{path}} is niet als tekst in UTF-8 te lezen.',
+    help: 'Noem een Markdown-bestand dat er al is, zoals README.md.',
+  },
+  'markers-missing': {
+    message: '{{file}} zegt niet waar dit deel moet komen.',
+    help: 'Zet deze twee regels waar je het wilt hebben: {{begin}} en daaronder {{end}}',
+  },
+  'markers-damaged': {
+    message: 'De twee regels in {{file}} die dit deel afbakenen vormen geen paar; er is niets geschreven.',
+    help: 'Laat precies één {{begin}} staan en daaronder één {{end}}',
+  },
   'calc-nothing-for-gate': {
     message: 'Het beslismoment "{{gate}}" heeft geen criterium op iets dat "calc {{method}}" oplevert.',
     help: 'Noem een ander beslismoment; docs/nl/methoden.md noemt wat elke methode oplevert.',

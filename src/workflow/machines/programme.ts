@@ -72,6 +72,22 @@ const machine = setup({
   },
 });
 
+type Delivery = ProgrammeState['delivery'];
+
+/** States of the delivery of a programme, in the order of its life. */
+export const deliveries: readonly Delivery[] = ['draft', 'running', 'held', 'operating', 'stopped', 'closed'];
+
+/** Every step from one state of the delivery to another that the chart knows, whatever must be true for it. */
+export const deliveryMoves: readonly { readonly from: Delivery; readonly to: Delivery }[] =
+  deliveries.flatMap((from) =>
+    deliveries.filter((to) => to !== from && targetsOf(from).includes(to)).map((to) => ({ from, to })),
+  );
+
+function targetsOf(from: Delivery): readonly string[] {
+  const moves = machine.root.states.delivery?.states[from]?.transitions.values() ?? [];
+  return [...moves].flat().flatMap(({ target = [] }) => target.map(({ key }) => key));
+}
+
 export type ProgrammeChart = Chart<ProgrammeStateName, null, ProgrammeEvent>;
 
 /** The chart in its first state. */
