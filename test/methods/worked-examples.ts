@@ -163,6 +163,22 @@ export interface MethodExamples {
     }[];
   };
   readonly WE12_forecast_trend_drift: {
+    readonly monte_carlo_small: Omit<MonteCarlo, 'within'> & {
+      readonly weekly_throughput_samples: readonly number[];
+      readonly p_done_within_weeks: Readonly<Record<string, number>>;
+      readonly tolerance_at_10000_runs: number;
+      readonly degenerate: readonly {
+        readonly samples: readonly number[];
+        readonly backlog: number;
+        readonly result: string | number;
+      }[];
+    };
+    readonly monte_carlo_real: Omit<MonteCarlo, 'within'> & {
+      readonly releases: readonly number[];
+      readonly n: number;
+      readonly mean: number;
+      readonly p_done_within_releases: Readonly<Record<string, number>>;
+    };
     readonly xmr_small: {
       readonly values: readonly number[];
       readonly mean: { readonly value: number };
@@ -191,6 +207,12 @@ export interface MethodExamples {
   };
 }
 
+/** A backlog, and the exact chance of each number of weeks (or releases). */
+export interface MonteCarlo {
+  readonly backlog: number;
+  readonly percentiles: Readonly<Record<string, number>>;
+  readonly within: Readonly<Record<string, number>>;
+}
 interface Scored {
   readonly name?: string;
   readonly scores: readonly number[];
