@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleSplit } from './bundle.mjs';
 import { precompiledSchemas } from './precompile.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -40,6 +41,16 @@ const sheetsApart = {
   },
 };
 
+// Questions are only asked on a terminal.
+const promptsApart = {
+  name: 'prompts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@clack\/prompts$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: './prompts.cjs', external: true },
+    );
+  },
+};
+
 // The writer of JUnit files and the code frames of findings are only read when they are asked for.
 const reportersApart = {
   name: 'reporters-apart',
@@ -63,7 +74,7 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, reportersApart],
+  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, promptsApart, reportersApart],
   // only the module form asks for import.meta
   define: { 'import.meta.url': '""' },
 };
@@ -97,12 +108,20 @@ await build({
   stdin: { contents: "export { codeFrameColumns } from '@babel/code-frame';", resolveDir: root },
   outfile: 'dist/cli/frame.cjs',
 });
-await build({ ...shared, entryPoints: ['src/cli/run.ts'], outfile: 'dist/cli/run.cjs' });
 await build({
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli/milepost.cjs',
-  banner: { js: '#!/usr/bin/env node' },
+  plugins: [],
+  stdin: {
+    contents: "export { confirm, intro, isCancel, note, select, text } from '@clack/prompts';",
+    resolveDir: root,
+  },
+  outfile: 'dist/cli/prompts.cjs',
+});
+await bundleSplit({
+  ...shared,
+  entryPoints: { milepost: 'src/cli/main.ts', run: 'src/cli/run.ts' },
+  executable: 'milepost',
+  outdir: 'dist/cli',
 });
 if (!process.argv.includes('--cli'))
   execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });

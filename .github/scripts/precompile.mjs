@@ -27,11 +27,18 @@ export { default as standalone } from 'ajv/dist/standalone/index.js';`,
   const { makeAjv, schemas, commonSchema, standalone, _ } = createRequire(import.meta.url)(outfile);
   rmSync(folder, { recursive: true });
   const code = { source: true, esm: true, formats: _`require("./formats.ts").formats`, lines: false };
-  const ajv = makeAjv([...Object.values(schemas), commonSchema].map(withoutProse), { code });
+  // a definition becomes one function, not a copy at every place that refers to it
+  const settings = { code, inlineRefs: false, messages: false };
+  const ajv = makeAjv([...Object.values(schemas), commonSchema].map(withoutProse), settings);
   const names = Object.keys(schemas);
   const ids = Object.fromEntries(names.map((name) => [exported(name), schemas[name].$id]));
   return `import { toSchemaError } from './schema-error.ts';
-${(standalone.default ?? standalone)(ajv, ids)}
+function add(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+${shorter((standalone.default ?? standalone)(ajv, ids))}
 const validators = { ${names.map((name) => `'${name}': ${exported(name)}`).join(', ')} };
 export const checks = {
   get(name) {
@@ -41,6 +48,19 @@ export const checks = {
   },
 };
 `;
+}
+
+/**
+ * Ajv writes some thousands of complaints out in full. Only what `toSchemaError` reads of them stays, since every start of
+ * a command reads this code.
+ */
+function shorter(source) {
+  const path = /schemaPath:"(?:[^"\\]|\\.)*",/g;
+  const keyword = /,schema:(?:[\w.$-]|"(?:[^"\\]|\\.)*"|\[|\])+(?=,parentSchema:)/g;
+  const push = /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g;
+  const found = [path, keyword, push].map((pattern) => source.match(pattern)?.length ?? 0);
+  if (Math.min(...found) < 100) throw new Error('ajv writes its code in another way now: look at shorter()');
+  return source.replace(path, '').replace(keyword, '').replace(push, 'vErrors = add(vErrors, $1);');
 }
 
 /** A schema's name as a name of JavaScript. */
