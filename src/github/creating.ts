@@ -97,6 +97,7 @@ function madeIssue(
   session.ids.set(handle, issue.id);
   session.parents.set(handle, null);
   session.made.add(handle);
+  session.waiting.set(handle, { names: [], count: 0, own: new Set() });
   session.newest = Math.max(session.newest, issue.number);
   const labels = labelsOf(issue).map((label) => label.toLowerCase());
   const people = (issue.assignees ?? []).map(({ login }) => login.toLowerCase());

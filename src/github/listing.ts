@@ -33,6 +33,7 @@ export async function list(session: Session, labels: readonly string[]): Promise
   const tells = issues.every(tellsLinks);
   const items = tells ? [...found, ...more] : await withParents(session, [...found, ...more]);
   remember(session, items);
+  for (const item of items) session.tellsCount(item);
   session.milestones = milestones;
   session.listed = new Set(items.map(nameOf));
   return {

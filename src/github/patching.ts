@@ -61,25 +61,37 @@ async function lookAt(
 /** null = go on. */
 function labelWrites(
   session: Session,
-  { handle, addLabels = [], removeLabels = [] }: ItemPatch,
+  { resource, handle, addLabels = [], removeLabels = [] }: ItemPatch,
 ): readonly (() => Promise<WriteOutcome | null>)[] {
   const at = { ...session.at, issue_number: Number(handle) };
-  const has = async (labels: readonly string[]): Promise<boolean> => {
+  const looked = session.looked.get(nameOf({ resource, handle }));
+  const among = (labels: readonly string[], all: readonly string[]): readonly boolean[] => {
+    const there = new Set(all.map((one) => one.toLowerCase()));
+    return labels.map((label) => there.has(label.toLowerCase()));
+  };
+  const now = async (labels: readonly string[]): Promise<readonly boolean[]> => {
     const issue = await readIssue(session, handle);
-    const there = new Set(typeof issue === 'string' ? [] : labelsOf(issue).map((one) => one.toLowerCase()));
-    return labels.every((label) => there.has(label.toLowerCase()));
+    return among(labels, typeof issue === 'string' ? [] : labelsOf(issue));
+  };
+  const has = async (labels: readonly string[]): Promise<boolean> => !(await now(labels)).includes(false);
+  /** Only these labels: others are people's, and may come and go. */
+  const lookFor = (labels: readonly string[]): { readonly look?: Look } => {
+    if (looked === undefined) return {};
+    const before = canonicalJson(among(labels, looked.item.labels));
+    const isSame = async (): Promise<boolean> => canonicalJson(await now(labels)) === before;
+    return { look: { moment: looked.moment, isSame } };
   };
   const adding = async (): Promise<Written<null>> =>
     session.client.write(
       'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
       { ...at, labels: addLabels },
-      { status: 200, shape: null },
+      { status: 200, shape: null, ...lookFor(addLabels) },
     );
   const removing = async (name: string): Promise<Written<null>> =>
     session.client.write(
       'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
       { ...at, name },
-      { status: 200, shape: null },
+      { status: 200, shape: null, ...lookFor([name]) },
     );
   return [
     ...(addLabels.length === 0 ? [] : [async () => failed(await repeatable(adding, () => has(addLabels)))]),

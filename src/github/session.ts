@@ -3,6 +3,7 @@ import { THE_PLAN } from '../findings/place.ts';
 import type { FileTypes } from '../schema/validate.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { ExistingItem } from '../tracker/port.ts';
+import type { Waiting } from './blocking.ts';
 import type { Client } from './client.ts';
 import { type IssueTypes, readIssueTypes } from './issue-types.ts';
 import { KnownItems } from './map.ts';
@@ -28,6 +29,8 @@ export class Session {
   readonly ids: Map<string, number> = new Map();
   /** Number of the parent by number of the issue, as it was last read. */
   readonly parents: Map<string, string | null> = new Map();
+  /** What issues wait for, by number: what is written there is made from it. */
+  readonly waiting: Map<string, Waiting> = new Map();
   /** Numbers of issues that this run made and nobody can have linked yet. */
   readonly made: Set<string> = new Set();
   /** `issue 42` and `milestone 7` as the tracker was last asked for them, and when: a write is made from that. */
@@ -54,6 +57,14 @@ export class Session {
   get repository(): Repository {
     if (this.opened === null) throw new Error('the repository was not opened');
     return this.opened;
+  }
+
+  /** The tracker was told how many issues this one waits for; their names, where it was told them too, stay. */
+  tellsCount({ resource, handle, blockerCount: count }: ExistingItem): void {
+    if (resource !== 'issue') return;
+    const before = this.waiting.get(handle);
+    if (before === undefined || before.names === null || before.count !== count)
+      this.waiting.set(handle, { names: null, count, own: new Set() });
   }
 
   /** `owner` and `repo` for a route. */

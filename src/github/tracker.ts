@@ -2,10 +2,11 @@ import type { Finding } from '../findings/finding.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
 import type { PlaceOutcome, Tracker, WriteOutcome } from '../tracker/port.ts';
 import { proveAbsent } from './absence.ts';
+import { block, blockers } from './blocking.ts';
 import { Client } from './client.ts';
 import { create, createLabel } from './creating.ts';
 import { get } from './get.ts';
-import { block, blockers, link } from './linking.ts';
+import { link } from './linking.ts';
 import { list, nameOf } from './listing.ts';
 import { Lock } from './lock.ts';
 import { MOST_AN_HOUR, Pacer } from './pacer.ts';
@@ -61,6 +62,7 @@ export function githubTracker(
     get: async (resource, handle) => {
       const found = await get(session, resource, handle);
       if (typeof found === 'string') return null;
+      session.tellsCount(found);
       session.looked.set(nameOf(found), { item: found, moment: client.moment });
       return found;
     },
