@@ -61,7 +61,10 @@ function withFindings(tracker: Tracker, findings: readonly Finding[]): Tracker {
 function lockOwner(services: Services): Parameters<typeof localTracker>[1] {
   return {
     name: `${services.processId} since ${services.now()} ${services.suffix()}`,
-    isAlive: (name) => services.isProcessAlive(Number.parseInt(name, 10)),
+    isAlive: (name) => {
+      const id = /^\d+(?= since )/.exec(name);
+      return id === null || services.isProcessAlive(Number(id[0])); // of another form: nobody can tell
+    },
   };
 }
 

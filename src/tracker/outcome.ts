@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import type { ItemKey, Resource } from './item.ts';
+import type { Change } from './change.ts';
+import { type ItemKey, itemName, type Resource } from './item.ts';
 
 /**
  * What became of one write: `changed` = the item is not as it was shown, so its text was not written; `skipped` = not
@@ -47,4 +48,27 @@ const MAYBE_WRITTEN: readonly StepOutcome[] = ['done', 'dropped', 'unknown', 'lo
 /** Writes that happened. */
 export function writesDone({ results }: ApplyOutcome): number {
   return results.filter(({ outcome }) => outcome === 'done' || outcome === 'dropped').length;
+}
+
+/** Changes of which every write happened; links belong to the change of their item. */
+export function changesDone(changes: readonly Change[], { results }: ApplyOutcome): number {
+  const ofChange = new Map<string, boolean>();
+  for (const result of results) {
+    if (result.kind === 'refresh') continue;
+    const name = nameOfChange(result, result.kind === 'close');
+    const isDone = result.outcome === 'done' || result.outcome === 'left';
+    ofChange.set(name, isDone && (ofChange.get(name) ?? true));
+  }
+  return changes.filter(
+    (change) =>
+      change.kind !== 'keep' && ofChange.get(nameOfChange(change, change.kind === 'close')) === true,
+  ).length;
+}
+
+/** What is made and closed in one run is two changes. */
+function nameOfChange(
+  item: { readonly resource: Resource; readonly key: ItemKey },
+  isClose: boolean,
+): string {
+  return `${isClose ? 'close' : 'write'} ${itemName(item)}`;
 }

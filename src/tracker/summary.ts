@@ -31,9 +31,9 @@ export function summarise(changes: readonly Change[]): Summary {
   };
 }
 
-/** Whether anything is to be written that a person would see; refreshing a marker is not. */
-export function hasChanges(changes: readonly Change[]): boolean {
-  return changes.some(({ kind }) => kind !== 'keep');
+/** Changes that a person would see; refreshing a marker is none. */
+export function changeCount(changes: readonly Change[]): number {
+  return changes.filter(({ kind }) => kind !== 'keep').length;
 }
 
 /** Writes that an apply makes when nothing comes between, the lock's own apart, and how long they take. */

@@ -5,11 +5,13 @@ import { applyText } from '../../reporters/text/apply.ts';
 import { diffText } from '../../reporters/text/diff.ts';
 import type { Changes } from '../../schema/types.generated.ts';
 import { textsFor } from '../../text/translate.ts';
-import { diffTracker, type TrackerDiff } from '../../tracker/diff.ts';
+import { diffTracker } from '../../tracker/diff.ts';
 import { applyVerdict } from '../../tracker/outcome.ts';
 import type { Tracker } from '../../tracker/port.ts';
 import { type ApplyRun, runApply } from '../../tracker/run-apply.ts';
 import { readSaved } from '../../tracker/saved-changes.ts';
+import { changeCount } from '../../tracker/summary.ts';
+import { askYes, mayAsk } from '../ask.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { TrackerOptions } from '../github.ts';
@@ -18,7 +20,6 @@ import { showProgress } from '../progress.ts';
 import type { CommandResult } from '../result.ts';
 import type { Services } from '../services.ts';
 import { adoptionsOf, allowedLimits, desiredOf, trackerOf, withTracker } from '../tracker.ts';
-import { isYes } from '../yes.ts';
 import { hasFault } from './diff.ts';
 
 export interface ApplyOptions extends TrackerOptions {
@@ -51,18 +52,13 @@ export async function apply(
       const saved =
         file === undefined ? null : readChanges(resolve(services.cwd, options.cwd ?? '.', file), file);
       const seen = await diffTracker(tracker, desired, settings);
-      if (saved === null && countChanges(seen) > 0 && options.yes !== true) {
-        const question = texts.label('apply-question', { changes: countChanges(seen) });
-        if (!services.canAsk || options.json === true || options.input === false)
-          throw new UsageError('yes-missing', { changes: countChanges(seen) });
-        services.stderr.write(`${diffText(seen, texts)}\n`);
-        const answer = await services.ask(`${question} `);
-        if (answer === null) throw new UsageError('interrupted', {}, 130);
-        if (!isYes(answer))
-          return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
-      }
-      if ((saved !== null || options.yes === true) && countChanges(seen) > 0 && !isSilent(options))
-        services.stderr.write(`${diffText(seen, texts)}\n`);
+      const count = changeCount(seen.comparison.changes);
+      const isToAsk = saved === null && options.yes !== true && count > 0;
+      if (isToAsk && !mayAsk(services, options)) throw new UsageError('yes-missing', { changes: count });
+      const isShown = count > 0 && (isToAsk || !isSilent(options));
+      if (isShown) services.stderr.write(`${diffText(seen, texts)}\n`);
+      if (isToAsk && !(await askYes(services, options, texts.label('apply-question', { count }))))
+        return { codes: [3], body: {}, text: '', talk: [texts.label('apply-not-done', {})] };
       const progress = showProgress(services, options, seen.shown.estimate, texts);
       const shown = saved ?? seen.shown;
       const run = await runApply(
@@ -74,8 +70,8 @@ export async function apply(
       return {
         codes: [codeOf(run, tracker.kind), services.isInterrupted() ? 130 : 0],
         body: applyResult(run, texts),
-        text: applyText(run, texts),
-        painted: (paint) => applyText(run, texts, paint),
+        text: applyText(run, texts, { isShown }),
+        painted: (paint) => applyText(run, texts, { isShown, paint }),
       };
     },
     services,
@@ -84,10 +80,6 @@ export async function apply(
 
 function isSilent({ json, quiet }: ApplyOptions): boolean {
   return json === true || quiet === true;
-}
-
-function countChanges({ comparison }: TrackerDiff): number {
-  return comparison.changes.filter(({ kind }) => kind !== 'keep').length;
 }
 
 /** @throws UsageError when the file cannot be read or holds something else */

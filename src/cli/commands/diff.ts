@@ -7,7 +7,7 @@ import { diffText, lastLine } from '../../reporters/text/diff.ts';
 import { toldFindings } from '../../reporters/told.ts';
 import { textsFor } from '../../text/translate.ts';
 import { diffTracker } from '../../tracker/diff.ts';
-import { hasChanges } from '../../tracker/summary.ts';
+import { changeCount } from '../../tracker/summary.ts';
 import type { TrackerOptions } from '../github.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
@@ -40,7 +40,7 @@ export async function diff(services: Services, options: DiffOptions): Promise<Co
       return {
         codes: [
           hasFault(found.comparison.findings) ? 1 : 0,
-          options.exitCode === true && hasChanges(found.comparison.changes) ? 5 : 0,
+          options.exitCode === true && changeCount(found.comparison.changes) > 0 ? 5 : 0,
         ],
         body: diffResult(found, texts),
         text: diffText(found, texts),

@@ -1,7 +1,15 @@
 import type { Texts } from '../../text/translate.ts';
-import { type ApplyVerdict, applyVerdict, type StepResult, writesDone } from '../../tracker/outcome.ts';
+import type { Change } from '../../tracker/change.ts';
+import {
+  type ApplyOutcome,
+  type ApplyVerdict,
+  applyVerdict,
+  changesDone,
+  type StepResult,
+} from '../../tracker/outcome.ts';
 import type { ApplyRun } from '../../tracker/run-apply.ts';
 import type { Staleness } from '../../tracker/saved-changes.ts';
+import { changeCount } from '../../tracker/summary.ts';
 import type { JsonError } from '../json.ts';
 import { type DiffResult, diffResult } from './diff.ts';
 
@@ -39,11 +47,7 @@ function resultShape({ finding, ...rest }: StepResult, texts: Texts): ResultShap
 export function troubleOf(run: ApplyRun, texts: Texts): JsonError | null {
   switch (run.kind) {
     case 'locked':
-      return {
-        code: 'locked',
-        message: texts.label('trouble.locked', { holder: run.holder }),
-        help: texts.label('trouble.locked.help'),
-      };
+      return lockedTrouble(run, texts);
     case 'stale':
       return {
         code: 'stale',
@@ -63,6 +67,21 @@ export function troubleOf(run: ApplyRun, texts: Texts): JsonError | null {
   }
 }
 
+/** A lock that is empty names nobody, so nobody can tell whether its run goes on. */
+function lockedTrouble({ holder }: Extract<ApplyRun, { kind: 'locked' }>, texts: Texts): JsonError {
+  return holder === ''
+    ? {
+        code: 'locked',
+        message: texts.label('trouble.locked.empty'),
+        help: texts.label('trouble.locked.empty.help'),
+      }
+    : {
+        code: 'locked',
+        message: texts.label('trouble.locked', { holder }),
+        help: texts.label('trouble.locked.help'),
+      };
+}
+
 function limitedTrouble({ stops }: Extract<ApplyRun, { kind: 'limited' }>, texts: Texts): JsonError {
   const limits = stops.map(({ limit, count, of }) => texts.label(`limit.${limit}`, { count, of }));
   const flags = stops.map(({ limit }) => `--allow ${limit}`).join(' ');
@@ -73,7 +92,10 @@ function limitedTrouble({ stops }: Extract<ApplyRun, { kind: 'limited' }>, texts
   };
 }
 
-function appliedTrouble({ outcome }: Extract<ApplyRun, { kind: 'applied' }>, texts: Texts): JsonError | null {
+function appliedTrouble(
+  { outcome, diff }: Extract<ApplyRun, { kind: 'applied' }>,
+  texts: Texts,
+): JsonError | null {
   const { trouble = null } = outcome;
   if (trouble !== null) return { code: trouble.code, ...texts.finding(trouble) };
   switch (applyVerdict(outcome)) {
@@ -88,10 +110,18 @@ function appliedTrouble({ outcome }: Extract<ApplyRun, { kind: 'applied' }>, tex
     case 'partial':
       return {
         code: 'partial',
-        message: texts.label('trouble.partial', { done: writesDone(outcome), count: outcome.results.length }),
+        message: partialText(diff.comparison.changes, outcome, texts),
         help: texts.label('trouble.partial.help'),
       };
   }
+}
+
+/** Of so many changes as were asked about. What remains may be only what milepost notes of them. */
+function partialText(changes: readonly Change[], outcome: ApplyOutcome, texts: Texts): string {
+  const [done, count] = [changesDone(changes, outcome), changeCount(changes)];
+  return done === count
+    ? texts.label('trouble.partial.notes')
+    : texts.label('trouble.partial', { done, count });
 }
 
 const MOST_REASONS = 3;

@@ -2,19 +2,30 @@ import type { Texts } from '../../text/translate.ts';
 import type { StepResult } from '../../tracker/outcome.ts';
 import { writesDone } from '../../tracker/outcome.ts';
 import type { ApplyRun } from '../../tracker/run-apply.ts';
+import { changeCount } from '../../tracker/summary.ts';
 import { type Paint, unpainted } from '../paint.ts';
 import { troubleOf } from '../results/apply.ts';
 import { safe, withoutCommands } from '../safe.ts';
 import { findingsText } from './check.ts';
-import { differenceLines } from './diff.ts';
+import { differenceLines } from './differences.ts';
 import { blocks, paragraph } from './layout.ts';
 
+export interface ApplyTextOptions {
+  /** True if the diff was shown before: what people changed is not told again. */
+  readonly isShown?: boolean;
+  readonly paint?: Paint;
+}
+
 /** What an apply did and what it left, and last how it ended. */
-export function applyText(run: ApplyRun, texts: Texts, paint: Paint = unpainted): string {
+export function applyText(
+  run: ApplyRun,
+  texts: Texts,
+  { isShown = false, paint = unpainted }: ApplyTextOptions = {},
+): string {
   const findings = run.kind === 'locked' ? [] : run.diff.comparison.findings;
   const results = run.kind === 'applied' ? run.outcome.results : [];
   const text = blocks([
-    run.kind === 'locked' ? [] : differenceLines(run.diff.comparison, texts),
+    run.kind === 'locked' || isShown ? [] : differenceLines(run.diff.comparison, texts),
     findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
     [...results.flatMap((result) => resultLines(result, texts)), ...skippedLines(results, texts)],
     lastLines(run, texts, paint),
@@ -55,8 +66,12 @@ function lastLines(run: ApplyRun, texts: Texts, paint: Paint): readonly string[]
       ...paragraph(safe(trouble.message), 0, 2).map((line) => paint('fail', line)),
       ...paragraph(safe(trouble.help), 2),
     ];
-  const count = run.kind === 'applied' ? writesDone(run.outcome) : 0;
-  if (run.kind !== 'applied' || count === 0) return [paint('pass', texts.label('apply.nothing'))];
-  const { summary } = run.diff.shown;
-  return paragraph(texts.label('apply.done', { count, ...summary }), 0, 2).map((line) => paint('pass', line));
+  const changes = run.kind === 'applied' ? changeCount(run.diff.comparison.changes) : 0;
+  if (run.kind !== 'applied' || changes === 0) return [paint('pass', texts.label('apply.nothing'))];
+  const args = {
+    count: writesDone(run.outcome),
+    ...run.diff.shown.summary,
+    changes: texts.label('apply.changes', { count: changes }),
+  };
+  return paragraph(texts.label('apply.done', args), 0, 2).map((line) => paint('pass', line));
 }

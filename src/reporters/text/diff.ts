@@ -1,15 +1,10 @@
 import type { Texts } from '../../text/translate.ts';
-import {
-  type Change,
-  type Drift,
-  type FieldName,
-  type FieldValue,
-  fieldNames,
-} from '../../tracker/change.ts';
+import { type Change, fieldNames } from '../../tracker/change.ts';
 import type { TrackerDiff } from '../../tracker/diff.ts';
 import { type Paint, type Tone, unpainted } from '../paint.ts';
 import { safe, withoutCommands } from '../safe.ts';
 import { findingsText } from './check.ts';
+import { differenceLines, shownStep } from './differences.ts';
 import { blocks, paragraph } from './layout.ts';
 
 const SIGNS: Readonly<Record<Exclude<Change['kind'], 'keep'>, readonly [string, Tone]>> = {
@@ -27,57 +22,25 @@ export function diffText(found: TrackerDiff, texts: Texts, paint: Paint = unpain
     repository === undefined ? [] : [texts.label('diff.repository', { repository: safe(repository) })],
     changes.flatMap((change) => [...changeLines(change, paint), ...fieldLines(change)]),
     differenceLines(found.comparison, texts),
-    diffNotes(found, texts).flatMap((note) => paragraph(note, 0, 2)),
+    stopTexts(found, texts).flatMap((note) => paragraph(note, 0, 2)),
     findings.length === 0 ? [] : [findingsText(findings, texts, paint)],
     [lastLine(found, texts)],
   ]);
   return withoutCommands(text);
 }
 
-/** What people changed, what is not written, and the limits that an apply would stop at. */
-export function diffNotes({ comparison, stops }: TrackerDiff, texts: Texts): readonly string[] {
-  const { drift, conflicts } = comparison;
+/** How much people changed, what is not written, and the limits that an apply would stop at. */
+export function diffNotes(found: TrackerDiff, texts: Texts): readonly string[] {
+  const { drift, conflicts } = found.comparison;
   return [
     ...(drift.length === 0 ? [] : [texts.label('diff.drift', { count: drift.length })]),
     ...conflicts.map(({ field, key }) => texts.label('diff.conflict', { field, key: safe(key) })),
-    ...stops.map(({ limit, count, of }) => texts.label(`limit.${limit}`, { count, of })),
+    ...stopTexts(found, texts),
   ];
 }
 
-/** What people changed, one line each, and what both sides did, with everything that was written, is and is wanted. */
-export function differenceLines(
-  { drift, conflicts }: Pick<TrackerDiff['comparison'], 'drift' | 'conflicts'>,
-  texts: Texts,
-): readonly string[] {
-  return [
-    ...drift.map((one) => `  ${texts.label('diff.drift-line', sidesOf(one))}`),
-    ...conflicts.map((one) => `  ${texts.label('diff.conflict-line', sidesOf(one))}`),
-  ];
-}
-
-function sidesOf({ key, field, base, existing, desired }: Drift): Readonly<Record<SideName, string>> {
-  return {
-    key: safe(key),
-    field,
-    base: isText(field) && base !== null ? `#${valueText(base)}` : valueText(base),
-    existing: valueText(existing),
-    desired: valueText(desired),
-  };
-}
-
-type SideName = 'key' | 'field' | 'base' | 'existing' | 'desired';
-
-/** Of these the marker keeps a digest only. */
-function isText(field: FieldName): boolean {
-  return field === 'title' || field === 'block';
-}
-
-const WIDEST_VALUE = 60;
-
-/** `-` for nothing. */
-function valueText(value: FieldValue): string {
-  const text = value === null || typeof value === 'string' ? (value ?? '') : value.join(', ');
-  return text === '' ? '-' : safe(text, WIDEST_VALUE);
+function stopTexts({ stops }: TrackerDiff, texts: Texts): readonly string[] {
+  return stops.map(({ limit, count, of }) => texts.label(`limit.${limit}`, { count, of }));
 }
 
 /** `    title: Audit → Data audit`, for each field of an update. */
@@ -85,7 +48,9 @@ function fieldLines(change: Change): readonly string[] {
   if (change.kind !== 'update') return [];
   return fieldNames.flatMap((name) => {
     const field = change.fields[name];
-    return field === undefined ? [] : [`    ${name}: ${valueText(field.from)} → ${valueText(field.to)}`];
+    if (field === undefined) return [];
+    const [from, to] = shownStep(name, field);
+    return paragraph(`${name}: ${from} → ${to}`, 4, 2);
   });
 }
 

@@ -45,15 +45,22 @@ export const labels: Labels = {
   'reporter.more_other': 'en nog {{count}}, zie de samenvatting',
   'reporter.cut': 'Dit is niet alles: de rest paste er niet in.',
   // the GitHub Action
-  'action.first-push': 'Dit is de eerste push van de branch: er is geen eerdere commit om de geschiedenis mee te vergelijken.',
-  'action.superseded': 'Er is niets gedaan: {{commit}} is niet meer de nieuwste commit van {{branch}}, dat is {{newest}}. De run daarvan werkt de tracker bij.',
-  'action.no-branch': 'apply volgt een branch, en deze run is van {{ref}}. Start hem bij een push, volgens een schema of met de hand.',
-  'action.tip-unknown': 'GitHub zegt niet welke commit van {{branch}} de nieuwste is, dus er is niets gedaan. Het token heeft Contents: read nodig.',
+  'action.first-push':
+    'Dit is de eerste push van de branch: er is geen eerdere commit om de geschiedenis mee te vergelijken.',
+  'action.superseded':
+    'Er is niets gedaan: {{commit}} is niet meer de nieuwste commit van {{branch}}, dat is {{newest}}. De run daarvan werkt de tracker bij.',
+  'action.no-branch':
+    'apply volgt een branch, en deze run is van {{ref}}. Start hem bij een push, volgens een schema of met de hand.',
+  'action.tip-unknown':
+    'GitHub zegt niet welke commit van {{branch}} de nieuwste is, dus er is niets gedaan. Het token heeft Contents: read nodig.',
   'action.input-wrong': 'De invoer {{input}} is {{value}}. Toegestaan: {{allowed}}.',
-  'action.comment-nowhere': 'Geen reactie geplaatst: deze run hoort niet bij een pull request, of er is geen token.',
-  'action.comment-refused': 'Geen reactie geplaatst: het token mag het niet (pull-requests: write), of GitHub gaf geen antwoord. In de samenvatting staat hetzelfde.',
+  'action.comment-nowhere':
+    'Geen reactie geplaatst: deze run hoort niet bij een pull request, of er is geen token.',
+  'action.comment-refused':
+    'Geen reactie geplaatst: het token mag het niet (pull-requests: write), of GitHub gaf geen antwoord. In de samenvatting staat hetzelfde.',
   'action.cut_one': '{{count}} regel past hier niet meer; in het bestand van de uitvoer json staat alles.',
-  'action.cut_other': '{{count}} regels passen hier niet meer; in het bestand van de uitvoer json staat alles.',
+  'action.cut_other':
+    '{{count}} regels passen hier niet meer; in het bestand van de uitvoer json staat alles.',
   'action.reason': 'milepost {{command}}: {{code}}, {{meaning}}',
   'action.code.0': 'ja',
   'action.code.1': 'nee',
@@ -66,7 +73,8 @@ export const labels: Labels = {
   'action.code.70': 'een fout in milepost',
   'action.code.130': 'onderbroken',
   'action.pull-title': 'Voortgang uit de tracker',
-  'action.pull-body': 'Nieuwe vastleggingen van gesloten issues en aangevinkte vakjes. Verder is er niets gewijzigd. Sluit en heropen deze pull request om de controle erop te laten draaien.',
+  'action.pull-body':
+    'Nieuwe vastleggingen van gesloten issues en aangevinkte vakjes. Verder is er niets gewijzigd. Sluit en heropen deze pull request om de controle erop te laten draaien.',
   'column.file': 'bestand',
   'column.errors': 'fouten',
   'column.warnings': 'waarschuwingen',
@@ -154,8 +162,9 @@ export const labels: Labels = {
   'init.welcome':
     'milepost: een nieuw programma. Met Ctrl-C stop je; er wordt niets geschreven tot je ja zegt.',
   'init.ask-title': 'Hoe heet het programma? Deze naam komt op elk rapport.',
-  'init.ask-start':
-    'Wanneer begint het? (JJJJ-MM-DD) Vanaf die dag tellen de weken; weekenden en feestdagen zijn geen werkdagen. {{day}} is de eerstvolgende maandag waarop wordt gewerkt.',
+  'init.ask-start': 'Wanneer begint het? (JJJJ-MM-DD)',
+  'init.about-start':
+    'Vanaf die dag tellen de weken; weekenden en feestdagen zijn geen werkdagen.\n{{day}} is de eerstvolgende maandag waarop wordt gewerkt.',
   'init.ask-rule': '{{day}} is geen maandag. Wanneer begint week 1?',
   'init.rule-exact': 'op {{day}} zelf',
   'init.rule-snap-back': 'op de maandag ervoor',
@@ -173,17 +182,13 @@ export const labels: Labels = {
   'init.ask-write': 'Deze bestanden schrijven?',
   'init.yes': 'Ja',
   'init.no': 'Nee',
-  'gantt.open': '{{title}} (zonder einde)',
-  'gantt.description': 'Wanneer de {{count}} fases van {{title}} gepland staan, vanaf {{start}}.',
-  'gantt.phases': 'Fases',
-  'gantt.rollout': 'Uitrol',
-  'gantt.phase': 'Fase',
-  'gantt.from': 'Van',
-  'gantt.until': 'Tot en met',
-  'gantt.gate': 'Beslismoment aan het eind',
-  'owners.first':
+  'starter.phase': 'Fase',
+  'starter.from': 'Van',
+  'starter.until': 'Tot en met',
+  'starter.gate': 'Beslismoment aan het eind',
+  'starter.owners-first':
     'Wie naar een wijziging moet kijken, voor GitHub. Zet de logins van people.yaml in plaats van fill-in-…,',
-  'owners.second': 'en haal "# " weg voor de regels hieronder.',
+  'starter.owners-second': 'en haal "# " weg voor de regels hieronder.',
   'explain.fix': 'Wat je doet: {{help}}',
   // diff en apply
   'diff.none': 'Geen wijzigingen: de tracker staat zoals het plan het wil.',
@@ -197,23 +202,28 @@ export const labels: Labels = {
   'diff.adopt_other': '{{count}} over te nemen',
   'diff.drift_one': '{{count}} wijziging van mensen blijft zoals die is.',
   'diff.drift_other': '{{count}} wijzigingen van mensen blijven zoals ze zijn.',
+  'diff.conflicts_one': '{{count}} veld is aan beide kanten gewijzigd en wordt niet geschreven.',
+  'diff.conflicts_other': '{{count}} velden zijn aan beide kanten gewijzigd en worden niet geschreven.',
   'diff.conflict': 'Niet geschreven, want aan beide kanten gewijzigd: {{field}} van {{key}}',
-  'diff.drift-line': '{{key}} {{field}}: is {{existing}}, het plan zegt {{desired}}; blijft zo',
-  'diff.conflict-line':
-    '{{key}} {{field}}: geschreven {{base}}, is {{existing}}, het plan zegt {{desired}}; niet geschreven',
+  'diff.drift-line': '{{key}} {{field}}: is {{existing}}, het plan zegt {{desired}}',
+  'diff.conflict-line': '{{key}} {{field}}: was {{base}}, is {{existing}}, het plan zegt {{desired}}',
+  'diff.conflict-text': '{{key}} {{field}}: is {{existing}}, het plan zegt {{desired}}',
   'diff.repository': 'Tracker: {{repository}} op GitHub',
   'diff.seconds_one': 'Dit duurt ongeveer {{count}} seconde.',
   'diff.seconds_other': 'Dit duurt ongeveer {{count}} seconden.',
   'diff.minutes_one': 'Dit duurt ongeveer {{count}} minuut.',
   'diff.minutes_other': 'Dit duurt ongeveer {{count}} minuten.',
-  'apply-question': 'Deze {{changes}} wijzigingen doorvoeren? (ja/nee)',
+  'apply-question_one': 'Deze {{count}} wijziging doorvoeren? (ja/nee)',
+  'apply-question_other': 'Deze {{count}} wijzigingen doorvoeren? (ja/nee)',
   progress: '{{done}}/{{of}}, nog {{time}}',
   'apply-not-done': 'Er is niets gewijzigd.',
   'apply.nothing': 'Niets te doen: de tracker staat zoals het plan het wil.',
   'apply.done_one':
-    'Klaar in {{count}} schrijfactie: {{create}} gemaakt, {{update}} bijgewerkt, {{close}} gesloten, {{adopt}} overgenomen, {{keep}} ongewijzigd.',
+    'Klaar in {{count}} schrijfactie: {{create}} gemaakt, {{update}} bijgewerkt, {{close}} gesloten, {{adopt}} overgenomen, samen {{changes}}; {{keep}} ongewijzigd.',
   'apply.done_other':
-    'Klaar in {{count}} schrijfacties: {{create}} gemaakt, {{update}} bijgewerkt, {{close}} gesloten, {{adopt}} overgenomen, {{keep}} ongewijzigd.',
+    'Klaar in {{count}} schrijfacties: {{create}} gemaakt, {{update}} bijgewerkt, {{close}} gesloten, {{adopt}} overgenomen, samen {{changes}}; {{keep}} ongewijzigd.',
+  'apply.changes_one': '{{count}} wijziging',
+  'apply.changes_other': '{{count}} wijzigingen',
   'apply.refused': 'Geweigerd: {{key}}: {{reason}}',
   'apply.unknown': 'Niet zeker of het gebeurd is: {{key}}: {{reason}}',
   'apply.left': 'Buiten het project gelaten: {{reason}}',
@@ -222,6 +232,8 @@ export const labels: Labels = {
   'apply.skipped_other': '{{count}} wijzigingen zijn niet geprobeerd.',
   'trouble.locked': 'Er is al een apply bezig: {{holder}}.',
   'trouble.locked.help': 'Wacht tot die klaar is en voer de opdracht opnieuw uit.',
+  'trouble.locked.empty': 'De vergrendeling is leeg, dus niemand kan zien of er nog een apply bezig is.',
+  'trouble.locked.empty.help': 'Is dat niet zo, verwijder dan tracker/.lock en voer de opdracht opnieuw uit.',
   'trouble.stale': 'De getoonde wijzigingen zijn niet meer wat er nu zou gebeuren: {{reasons}}.',
   'trouble.stale.help': 'Bekijk "milepost diff" opnieuw; er is niets geschreven.',
   'trouble.foreign': 'Op de tracker draagt een item het merk van een ander programma.',
@@ -229,6 +241,7 @@ export const labels: Labels = {
   'trouble.limited': 'Gestopt vóór de eerste wijziging: {{limits}}.',
   'trouble.limited.help': 'Is dat de bedoeling, voer het dan uit met {{flags}}.',
   'trouble.partial': '{{done}} van de {{count}} wijzigingen zijn gedaan.',
+  'trouble.partial.notes': 'Alle wijzigingen zijn gedaan, maar nog niet alles wat milepost daarvan noteert.',
   'trouble.partial.help': 'Voer dezelfde opdracht nog eens uit: die maakt de rest af en maakt niets dubbel.',
   'trouble.refused': 'De tracker weigerde elke wijziging.',
   'trouble.refused.help': 'Er is niets geschreven; de redenen staan hierboven.',
