@@ -137,6 +137,10 @@ const rooms: Readonly<
       'node:util',
     ],
   },
+  action: {
+    may: ['values', 'text', 'reporters', 'files', 'github', 'cli'],
+    door: ['@actions/core'],
+  },
 };
 
 const pure = [

@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildAction } from './build-action.mjs';
 import { bundleSplit } from './bundle.mjs';
 import { precompiledSchemas } from './precompile.mjs';
 
@@ -123,5 +124,6 @@ await bundleSplit({
   executable: 'milepost',
   outdir: 'dist/cli',
 });
+await buildAction();
 if (!process.argv.includes('--cli'))
   execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });

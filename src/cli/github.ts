@@ -37,6 +37,7 @@ export async function githubTrackerOf(
   root: string,
   plan: Plan,
   tracker: GitHubPlan,
+  onWait: (milliseconds: number) => void,
 ): Promise<Tracker> {
   const token = [services.env.GITHUB_TOKEN, services.env.GH_TOKEN]
     .map((one) => one?.trim() ?? '')
@@ -63,6 +64,7 @@ export async function githubTrackerOf(
       processId: services.processId,
       isProcessAlive: (id) => services.isProcessAlive(id),
       isInterrupted: () => services.isInterrupted(),
+      onWait,
     },
   );
 }
@@ -99,7 +101,7 @@ function settingsOf(
 }
 
 /** Never from the plan: the token goes there. @throws UsageError */
-function apiUrlOf({ env }: Services, { apiUrl }: TrackerOptions): string {
+export function apiUrlOf({ env }: Pick<Services, 'env'>, { apiUrl }: Pick<TrackerOptions, 'apiUrl'>): string {
   const given = apiUrl ?? env.GITHUB_API_URL;
   const text = given === undefined || given === '' ? PUBLIC : given;
   const flag = apiUrl === undefined ? 'GITHUB_API_URL' : '--api-url';

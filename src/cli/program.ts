@@ -41,6 +41,8 @@ const single: readonly Spec[] = [
       ['--start-rule <rule>', 'opt-start-rule'],
       ['--schedule <policy>', 'opt-schedule'],
       ['--repository <owner/name>', 'opt-repository'],
+      ['--action <owner/name@sha>', 'opt-action-source'],
+      ['--with-pull', 'opt-with-pull'],
       ['--id <id>', 'opt-id'],
       ['--title <text>', 'opt-title'],
     ],

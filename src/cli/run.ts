@@ -13,17 +13,25 @@ import type { GlobalOptions, Services } from './services.ts';
 import { printData, printTalk } from './terminal.ts';
 import { isCommanderError, subjectOf, toUsageError } from './usage.ts';
 
+/** Told what a command came to, also when it could not be done, besides what is printed. */
+export type Hear = (result: CommandResult) => void;
+
 /**
  * Runs one command line and says with which code to exit. The only place that catches everything; it never ends
  * the process, so that no output is cut off. No token leaves it: see `withoutTokens`.
  * @param argv arguments without the program, e.g. `['check', '--json']`
  */
-export async function run(argv: readonly string[], world: Services): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  world: Services,
+  hear: Hear = () => undefined,
+): Promise<ExitCode> {
   const services = withoutTokens(world);
   const language = languageOf(flagsIn(argv), services);
   let code: ExitCode = 0;
   const program = makeProgram(services, language, async (command, result, options, asked) => {
     code = await show(services, { command, result, options, asked });
+    hear(result);
   });
   const subject = subjectOf(program, argv);
   try {
@@ -34,7 +42,7 @@ export async function run(argv: readonly string[], world: Services): Promise<Exi
     if (usage === null) return 0;
     const isWithoutVerb = usage instanceof UsageError && usage.key === 'usage';
     const help = isWithoutVerb ? subject.command.helpInformation() : null;
-    return tell(services, { error: usage, command: subject.words[0] ?? '', language, help }, argv);
+    return tell(services, { error: usage, command: subject.words[0] ?? '', language, help }, argv, hear);
   }
 }
 
@@ -75,11 +83,13 @@ function tell(
   services: Services,
   { error, command, language, help: helpText }: Trouble,
   argv: readonly string[],
+  hear: Hear,
 ): ExitCode {
   const isUsage = error instanceof UsageError;
   const code: ExitCode = isUsage ? error.exitCode : 70;
   const key = isUsage ? error.key : 'bug';
   const { message, help } = usageText(language, key, isUsage ? error.args : { version: services.version });
+  hear({ codes: [code], body: {}, text: '', error: { code: key, message, help } });
   if (asksForJson(argv)) printData(services, jsonText(command, code, {}, { code: key, message, help }));
   else {
     if (helpText !== null) printTalk(services, helpText.split('\n'));

@@ -56,6 +56,8 @@ export type CommandKey =
   | 'opt-start-rule'
   | 'opt-schedule'
   | 'opt-repository'
+  | 'opt-action-source'
+  | 'opt-with-pull'
   | 'opt-id'
   | 'opt-title'
   | 'opt-by'

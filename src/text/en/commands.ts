@@ -56,6 +56,8 @@ export const commands: CommandTexts = {
   'opt-start-rule': 'if that is no Monday: exact, snap-back, snap-next',
   'opt-schedule': 'schedule policy',
   'opt-repository': 'owner/name on GitHub; without it issues are files here',
+  'opt-action-source': 'published Action for the workflows, by its full SHA; without it its file is put beside the plan',
+  'opt-with-pull': 'also a workflow that offers progress from GitHub as a pull request',
   'opt-id': 'id of the programme',
   'opt-title': 'title of the programme',
   'opt-by': 'role that does it (never a person)',

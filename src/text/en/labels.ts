@@ -215,6 +215,7 @@ export const labels = {
   'apply-question_one': 'Do this {{count}} change? (yes/no)',
   'apply-question_other': 'Do these {{count}} changes? (yes/no)',
   progress: '{{done}}/{{of}}, {{time}} left',
+  waits: 'Waiting until GitHub takes more: {{time}} left',
   'apply-not-done': 'Nothing was changed.',
   'apply.nothing': 'Nothing to do: the tracker is as the plan wants it.',
   'apply.done_one':

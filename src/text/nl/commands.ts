@@ -56,6 +56,8 @@ export const commands: CommandTexts = {
   'opt-start-rule': 'als dat geen maandag is: exact, snap-back, snap-next',
   'opt-schedule': 'planningsregel',
   'opt-repository': 'eigenaar/naam op GitHub; zonder dit zijn taken bestanden hier',
+  'opt-action-source': 'gepubliceerde Action voor de workflows, met de volledige SHA; anders komt het bestand ervan naast het plan',
+  'opt-with-pull': 'ook een workflow die voortgang op GitHub als pull request aanbiedt',
   'opt-id': 'id van het programma',
   'opt-title': 'titel van het programma',
   'opt-by': 'rol die het doet (nooit een persoon)',
