@@ -65,6 +65,7 @@ export async function githubTrackerOf(
       isProcessAlive: (id) => services.isProcessAlive(id),
       isInterrupted: () => services.isInterrupted(),
       onWait,
+      onWait,
     },
   );
 }

@@ -44,6 +44,19 @@ export function showProgress(
   return { tell, end };
 }
 
+/** Tells how long GitHub is still to be waited for; silent with `-q` and `--json`. */
+export function showWaits(
+  services: Services,
+  { quiet, json }: GlobalOptions,
+  texts: Texts,
+): (milliseconds: number) => void {
+  if (quiet === true || json === true) return () => undefined;
+  return (milliseconds) => {
+    const line = texts.label('waits', { time: durationOf(Math.round(milliseconds / 1000)) });
+    services.stderr.write(services.isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+  };
+}
+
 /** The signs of minutes and seconds are the same in both languages. */
 function durationOf(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

@@ -5,6 +5,7 @@ import { THE_PLAN } from '../findings/place.ts';
 import { localTracker } from '../local/tracker.ts';
 import type { Programme } from '../programme/programme.ts';
 import { makeRenderer } from '../render/engine.ts';
+import { textsFor } from '../text/translate.ts';
 import type { Adoptions } from '../tracker/adoptions.ts';
 import { desiredItems } from '../tracker/desired.ts';
 import { TrackerFailure } from '../tracker/failure.ts';
@@ -16,6 +17,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { githubTrackerOf, originFindings, type TrackerOptions } from './github.ts';
 import type { OpenRepository } from './open.ts';
+import { showWaits } from './progress.ts';
 import { redactorOf } from './redact.ts';
 import { told } from './refused.ts';
 import type { CommandResult } from './result.ts';
@@ -24,13 +26,14 @@ import type { Services } from './services.ts';
 /** The tracker that the plan names. @throws UsageError (4) for GitHub without a token */
 export async function trackerOf(
   services: Services,
-  { root, plan }: OpenRepository,
+  { root, plan, language }: OpenRepository,
   options: TrackerOptions,
 ): Promise<Tracker> {
   const tracker = plan?.milepost.value.tracker;
   if (plan === null || tracker === undefined) throw new Error('a plan without tracker');
   if (tracker.kind === 'local') return localTracker(root, lockOwner(services));
-  const found = await githubTrackerOf(services, options, root, plan, tracker);
+  const onWait = showWaits(services, options, textsFor(language));
+  const found = await githubTrackerOf(services, options, root, plan, tracker, onWait);
   return withFindings(found, originFindings(root, tracker));
 }
 

@@ -72,6 +72,9 @@ const MOST_LIMITS = 8;
 const PIECE = 5000;
 /** No sleep is longer than this without a look whether the run is to end. */
 const SLICE = 1000;
+/** A wait of this length is told, and then every so often what is left of it. */
+const TOLD_FROM = 15_000;
+const TOLD_EVERY = 60_000;
 const MOST_PAGES = 1000;
 
 /**
@@ -86,6 +89,7 @@ export class Client {
   private serverAhead = 0;
   private guard: Guard = async () => null;
   private readonly isInterrupted: () => boolean;
+  private readonly onWait: (milliseconds: number) => void;
   private mayHaveWritten = 0;
   private moments = 0;
   private isGuarding = false;
@@ -97,12 +101,14 @@ export class Client {
     pacer: Pacer,
     longestWait: number,
     isInterrupted: () => boolean = () => false,
+    onWait: (milliseconds: number) => void = () => undefined,
   ) {
     this.transport = transport;
     this.clock = clock;
     this.pacer = pacer;
     this.longestWait = longestWait;
     this.isInterrupted = isInterrupted;
+    this.onWait = onWait;
   }
 
   /** By GitHub's own clock, as far as its answers told it. */
@@ -123,6 +129,15 @@ export class Client {
       await this.clock.sleep(Math.min(SLICE, left));
     }
     return !this.isInterrupted();
+  }
+
+  /** The same for a limit: one that lasts is told, since nothing else is to be seen meanwhile. */
+  private async pause(milliseconds: number): Promise<boolean> {
+    for (let left = milliseconds; left > 0; left -= TOLD_EVERY) {
+      if (milliseconds >= TOLD_FROM) this.onWait(left);
+      if (!(await this.sleep(Math.min(TOLD_EVERY, left)))) return false;
+    }
+    return true;
   }
 
   /** Sleeps, and keeps the lock meanwhile; whether it was lost, the next write tells. False if the run is to end. */
@@ -231,7 +246,7 @@ export class Client {
       this.pacer.slowDown();
       const barred = isUnguarded ? null : await this.barred(wait);
       if (barred !== null) return barred;
-      if (!(await this.sleep(until - this.serverNow()))) return { kind: 'skipped' };
+      if (!(await this.pause(until - this.serverNow()))) return { kind: 'skipped' };
     }
   }
 
@@ -242,7 +257,7 @@ export class Client {
       return { kind: 'refused', status: 0, codes: [], finding: limited(this.serverNow() + gap) };
     const early = await this.barred(gap);
     if (early !== null) return early;
-    if (gap > 0 && !(await this.sleep(gap))) return { kind: 'skipped' };
+    if (gap > 0 && !(await this.pause(gap))) return { kind: 'skipped' };
     return this.barred(0); // that may have taken long
   }
 
@@ -306,7 +321,7 @@ export class Client {
         const until = this.serverNow() + wait;
         if (wait > this.longestWait || limits > MOST_LIMITS) throw failure(limited(until));
         const isHeld = (await this.barred(wait)) === null;
-        if (!isHeld || !(await this.sleep(until - this.serverNow()))) throw failure(limited(until));
+        if (!isHeld || !(await this.pause(until - this.serverNow()))) throw failure(limited(until));
         continue;
       }
       if (reply.kind === 'answer') {

@@ -46,4 +46,6 @@ export interface Surroundings {
   isProcessAlive(id: number): boolean;
   /** Whether the run is to end: then no wait goes on, and nothing more is sent but what gives the lock back. */
   isInterrupted(): boolean;
+  /** Told of a wait for a limit of GitHub that lasts, at its start and every minute: how many milliseconds are left. */
+  onWait?(milliseconds: number): void;
 }

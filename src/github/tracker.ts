@@ -28,8 +28,13 @@ export function githubTracker(
 ): Tracker {
   const { clock } = surroundings;
   const { pace, wait } = settings.timing;
-  const client = new Client(transport, clock, new Pacer(clock, pace), wait, () =>
-    surroundings.isInterrupted(),
+  const client = new Client(
+    transport,
+    clock,
+    new Pacer(clock, pace),
+    wait,
+    () => surroundings.isInterrupted(),
+    (milliseconds) => surroundings.onWait?.(milliseconds),
   );
   const session = new Session(client, settings, surroundings);
   const lock = new Lock(session);

@@ -194,3 +194,26 @@ test('a plan of 250 tasks stays below 80 writes a minute and 450 an hour, and ho
   expect(world.fake.requests.length).toBeLessThanOrEqual(3 + 3);
   world.expectClean();
 });
+
+test('the hourly window is told while it is waited for, every minute, with what is left', async () => {
+  const world = aGitHubWorld({ checksAnswers: false });
+  const told: number[] = [];
+  const tracker = world.tracker({ onWait: (left) => told.push(Math.ceil(left / MINUTE)) });
+  await world.clock.run(async () => {
+    await tracker.preflight();
+    for (let n = 0; n < 449; n += 1)
+      await tracker.createLabel({ name: `l${n}`, description: '', color: 'ffffff' });
+  });
+  const longest = Math.max(...told);
+  expect(longest).toBeGreaterThan(45);
+  expect(told.slice(told.indexOf(longest))).toEqual(Array.from({ length: longest }, (_, i) => longest - i));
+});
+
+test('a limit of half a minute is told, the pace between two writes is not', async () => {
+  const world = aGitHubWorld();
+  const told: number[] = [];
+  const limit = { status: 429, headers: () => ({ 'retry-after': '30' }) } as const;
+  const fetch = limiting(world, limit, { at: 5, times: 1, of: 'writes' });
+  await world.apply(aDesired(), { fetch, onWait: (left) => told.push(left) });
+  expect(told).toEqual([30_000]);
+});

@@ -39,6 +39,7 @@ export interface GitHubClient extends Partial<GitHubSettings> {
   readonly processId?: number;
   readonly alive?: readonly number[];
   readonly isInterrupted?: () => boolean;
+  readonly onWait?: (milliseconds: number) => void;
 }
 
 let runs = 0;
@@ -53,6 +54,7 @@ export function aGitHubTracker(client: GitHubClient): Tracker {
     processId = 1,
     alive = [],
     isInterrupted = () => false,
+    onWait = () => undefined,
     ...settings
   } = client;
   runs += 1;
@@ -77,6 +79,6 @@ export function aGitHubTracker(client: GitHubClient): Tracker {
       unlock: null,
       ...settings,
     },
-    { clock, map, processId, isProcessAlive: (id) => alive.includes(id), isInterrupted },
+    { clock, map, processId, isProcessAlive: (id) => alive.includes(id), isInterrupted, onWait },
   );
 }
