@@ -65,7 +65,6 @@ export async function githubTrackerOf(
       isProcessAlive: (id) => services.isProcessAlive(id),
       isInterrupted: () => services.isInterrupted(),
       onWait,
-      onWait,
     },
   );
 }

@@ -216,7 +216,6 @@ export const labels = {
   'apply-question_other': 'Do these {{count}} changes? (yes/no)',
   progress: '{{done}}/{{of}}, {{time}} left',
   waits: 'Waiting until GitHub takes more: {{time}} left',
-  waits: 'Waiting until GitHub takes more: {{time}} left',
   'apply-not-done': 'Nothing was changed.',
   'apply.nothing': 'Nothing to do: the tracker is as the plan wants it.',
   'apply.done_one':
