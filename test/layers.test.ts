@@ -127,6 +127,7 @@ const rooms: Readonly<
     ],
     door: [
       'commander',
+      '@bomb.sh/tab',
       '@clack/prompts',
       'node:fs',
       'node:path',

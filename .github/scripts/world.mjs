@@ -27,6 +27,9 @@ export async function milepost(cwd, now, argv, { seed = '', stdout, stderr, env 
       throw new Error('nobody to ask');
     },
     canAsk: false,
+    prompts: async () => {
+      throw new Error('nobody to ask');
+    },
     processId: process.pid,
     isProcessAlive: () => true,
     isInterrupted: () => false,

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { fileProblem, systemCode } from '../files/errors.ts';
@@ -31,7 +29,8 @@ function realServices(): Services {
     isTerminal: process.stderr.isTTY === true,
     suffix,
     ask,
-    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    prompts: async () => (await import('./clack.ts')).clackPrompts(),
     processId: process.pid,
     isProcessAlive,
     isInterrupted: () => isInterrupted,
@@ -48,10 +47,11 @@ function realServices(): Services {
 /** Eight random characters of a-z0-9. */
 function suffix(): string {
   const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
-  return [...randomBytes(8)].map((byte) => digits[byte % digits.length]).join('');
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => digits[byte % digits.length]).join('');
 }
 
 async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises'); // most commands ask nothing
   const line = createInterface({ input: process.stdin, output: process.stderr });
   const closed = new Promise<null>((resolve) => line.once('close', () => resolve(null)));
   try {

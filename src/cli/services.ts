@@ -1,3 +1,5 @@
+import type { Prompts } from './prompts.ts';
+
 /** Everything of the world that a command may use, so that tests can give it another one. */
 export interface Services {
   /** The moment now, `2026-03-12T14:15:02Z`. */
@@ -10,7 +12,10 @@ export interface Services {
   suffix(): string;
   /** A line from the terminal, null after Ctrl-C or at its end; only called when `canAsk`. */
   ask(question: string): Promise<string | null>;
+  /** True if stdin and stdout are terminals; whether a question may be asked is for `mayAsk` alone. */
   readonly canAsk: boolean;
+  /** Questions with lists to choose from; loaded when they are needed. */
+  prompts(): Promise<Prompts>;
   /** True if stderr is a terminal: then one line of progress is written over and over. */
   readonly isTerminal: boolean;
   readonly processId: number;

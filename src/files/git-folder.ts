@@ -12,3 +12,11 @@ export function gitPrefix(folder: string): string {
     if (dirname(at) === at) return '';
   }
 }
+
+/** True for a folder that lies in a Git repository, or is one. */
+export function isInGit(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
+  }
+}

@@ -22,6 +22,14 @@ const SUBJECTS: Readonly<Record<string, SchemaName>> = {
 /** Names of the shared subjects, for "did you mean". */
 export const subjectFiles: readonly string[] = Object.keys(SUBJECTS);
 
+/** Every kind of file that an editor can help with: its schema and the patterns of its paths. */
+export const editorSchemas: readonly (readonly [schema: SchemaName, patterns: readonly string[]])[] = [
+  ...Object.entries(SUBJECTS).map(([path, schema]) => [schema, [`/${path}`]] as const),
+  ['phase', ['/plan/[0-9][0-9]-*.yaml']],
+  ['calendar', ['/calendar/*.yaml']],
+  ['record', ['/records/**/*.yaml']],
+];
+
 const PHASE = /^plan\/[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
 const CALENDAR = /^calendar\/[a-z]{2}-[0-9]{4}\.yaml$/;
 const RECORD = /^records\/.+$/;

@@ -1,5 +1,6 @@
 import { editYaml } from '../source/edit.ts';
-import { type Day, weekday, yearOf } from '../values/date.ts';
+import type { WorkCalendar } from '../values/calendar.ts';
+import { addDays, type Day, weekday, yearOf } from '../values/date.ts';
 import type { StartRule } from '../values/weeks.ts';
 
 /** What starts a planning repository from a playbook. */
@@ -19,26 +20,35 @@ export interface PlaybookFiles {
   readonly files: ReadonlyMap<string, string>;
   /** `nl-2026.yaml` → text. */
   readonly calendars: ReadonlyMap<string, string>;
-  readonly readme: string;
 }
 
-/** Every file of a new planning repository: path → text. Pure; nothing is written here. */
-export function planningRepository(
-  playbook: PlaybookFiles,
-  answers: InitAnswers,
-): ReadonlyMap<string, string> {
+/** Years of holidays that a new programme gets: that of its start and the two after. */
+const CALENDAR_YEARS = 3;
+
+/** The plan of a new planning repository: path → text. Pure; nothing is written here. */
+export function planningFiles(playbook: PlaybookFiles, answers: InitAnswers): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const [path, text] of playbook.files) {
     const edited = path === 'milepost.yaml' ? editYaml(text, editsOf(answers)) : text;
     out.set(path, withEditorLine(path, edited));
   }
-  for (const [name, text] of playbook.calendars)
-    if (Number(name.slice(-'2026.yaml'.length, -'.yaml'.length)) >= yearOf(answers.start))
+  const first = yearOf(answers.start);
+  for (const [name, text] of playbook.calendars) {
+    const year = Number(name.slice(-'2026.yaml'.length, -'.yaml'.length));
+    if (year >= first && year < first + CALENDAR_YEARS)
       out.set(`calendar/${name}`, withEditorLine(`calendar/${name}`, text));
-  out.set('README.md', playbook.readme);
-  out.set('.gitignore', 'node_modules/\n*.tmp\n.milepost/\ntracker/.lock\n');
-  out.set('.gitattributes', '*.yaml text eol=lf\n*.md text eol=lf\n');
+  }
   return out;
+}
+
+/**
+ * A good day to start: the first Monday from tomorrow on that is worked. A programme counts whole weeks, and its first
+ * day should find people at work.
+ */
+export function suggestStart(calendar: WorkCalendar, today: Day): Day {
+  let day = addDays(today, 1);
+  while (weekday(day) !== 1 || !calendar.isWorkingDay(day)) day = addDays(day, 1);
+  return day;
 }
 
 function editsOf(answers: InitAnswers): Parameters<typeof editYaml>[1] {

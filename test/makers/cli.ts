@@ -168,6 +168,9 @@ export function aWorld(cwd: string, now: string, parts: Partial<Services> = {}):
     suffix: () => 'aaaaaaaa',
     ask: async () => null,
     canAsk: false,
+    prompts: async () => {
+      throw new Error('nobody to ask');
+    },
     processId: 1,
     isProcessAlive: () => true,
     isInterrupted: () => false,

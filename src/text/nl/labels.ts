@@ -217,7 +217,6 @@ export const labels: Labels = {
   'apply-question_other': 'Deze {{count}} wijzigingen doorvoeren? (ja/nee)',
   progress: '{{done}}/{{of}}, nog {{time}}',
   waits: 'Wachten tot GitHub weer iets aanneemt: nog {{time}}',
-  waits: 'Wachten tot GitHub weer iets aanneemt: nog {{time}}',
   'apply-not-done': 'Er is niets gewijzigd.',
   'apply.nothing': 'Niets te doen: de tracker staat zoals het plan het wil.',
   'apply.done_one':
