@@ -212,7 +212,7 @@ export const codes = {
   'tracker-conflict': { severity: 'error', args: ['key', 'field'] },
   'tracker-double': { severity: 'error', args: ['key', 'first', 'second'] },
   'tracker-detached': { severity: 'info', args: ['key'] },
-  'tracker-marker-damaged': { severity: 'warning', args: ['item'] },
+  'tracker-marker-damaged': { severity: 'warning', args: ['item', 'key'] },
   'tracker-key-barred': { severity: 'warning', args: ['key'] },
   'tracker-cannot-adopt': { severity: 'error', args: ['key', 'item'] },
   'tracker-text-too-long': { severity: 'error', args: ['key', 'length', 'limit'] },

@@ -99,7 +99,8 @@ class Reading {
     if (!item.isTrusted) return;
     if (item.keyHint !== null) this.barred.add(itemName({ resource: item.resource, key: item.keyHint }));
     this.barredTitles.add(`${item.resource}:${comparable(item.title)}`);
-    this.findings.push(finding('tracker-marker-damaged', { item: item.handle }, item.place));
+    const args = { item: item.handle, key: item.keyHint ?? 'KEY' };
+    this.findings.push(finding('tracker-marker-damaged', args, item.place));
   }
 
   private takeForeign(item: ExistingItem): void {

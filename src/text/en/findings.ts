@@ -381,7 +381,7 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'The part that milepost wrote in {{item}} is damaged or gone, so it is left alone.',
-    help: 'Restore it from history, or take out what is left of it, with its key and its label milepost, to keep {{item}} as your own. An issue without that part can be taken over again with --adopt KEY=NUMBER.',
+    help: 'Restore it from history, or take out what is left of it, with its key and its label milepost, to keep {{item}} as your own. An issue without that part can be taken over again with --adopt {{key}}={{item}}.',
   },
   'tracker-key-barred': {
     message: '{{key}} is not created: an item of milepost without a readable marker may be it.',

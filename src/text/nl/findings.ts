@@ -384,7 +384,7 @@ export const findings: FindingTexts = {
   },
   'tracker-marker-damaged': {
     message: 'Het deel van milepost in {{item}} is beschadigd of weg, dus het blijft ongemoeid.',
-    help: 'Zet het terug uit de geschiedenis, of haal de resten weg, met sleutel en label milepost, om {{item}} zelf te houden. Een issue zonder dat deel is weer over te nemen met --adopt SLEUTEL=NUMMER.',
+    help: 'Zet het terug uit de geschiedenis, of haal de resten weg, met sleutel en label milepost, om {{item}} zelf te houden. Een issue zonder dat deel is weer over te nemen met --adopt {{key}}={{item}}.',
   },
   'tracker-key-barred': {
     message: '{{key}} wordt niet aangemaakt: een item van milepost zonder leesbaar kenmerk kan het al zijn.',

@@ -233,7 +233,7 @@ export const labels: Labels = {
   'apply.skipped_other': '{{count}} wijzigingen zijn niet geprobeerd.',
   'trouble.locked': 'Er is al een apply bezig: {{holder}}.',
   'trouble.locked.help': 'Wacht tot die klaar is en voer de opdracht opnieuw uit.',
-  'trouble.locked.empty': 'De vergrendeling is leeg, dus niemand kan zien of er nog een apply bezig is.',
+  'trouble.locked.empty': 'Het slot is leeg, dus niemand kan zien of er nog een apply bezig is.',
   'trouble.locked.empty.help': 'Is dat niet zo, verwijder dan tracker/.lock en voer de opdracht opnieuw uit.',
   'trouble.stale': 'De getoonde wijzigingen zijn niet meer wat er nu zou gebeuren: {{reasons}}.',
   'trouble.stale.help': 'Bekijk "milepost diff" opnieuw; er is niets geschreven.',
