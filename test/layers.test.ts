@@ -66,7 +66,7 @@ const rooms: Readonly<
       'text',
       'render',
     ],
-    door: ['ical-generator'],
+    door: ['d3-scale', 'd3-shape', 'ical-generator'],
   },
   intake: {
     may: ['values', 'findings', 'schema', 'source', 'plan', 'records', 'measures', 'text', 'render'],

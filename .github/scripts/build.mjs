@@ -52,6 +52,16 @@ const promptsApart = {
   },
 };
 
+// Only the page for a director has pictures.
+const picturesApart = {
+  name: 'pictures-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^d3-(scale|shape)$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: './pictures.cjs', external: true },
+    );
+  },
+};
+
 // The writer of JUnit files and the code frames of findings are only read when they are asked for.
 const reportersApart = {
   name: 'reporters-apart',
@@ -75,7 +85,7 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, promptsApart, reportersApart],
+  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, promptsApart, picturesApart, reportersApart],
   // only the module form asks for import.meta
   define: { 'import.meta.url': '""' },
 };
@@ -117,6 +127,16 @@ await build({
     resolveDir: root,
   },
   outfile: 'dist/cli/prompts.cjs',
+});
+await build({
+  ...shared,
+  plugins: [],
+  stdin: {
+    contents:
+      "export { scaleLinear, scaleUtc } from 'd3-scale';\nexport { curveStepAfter, line } from 'd3-shape';",
+    resolveDir: root,
+  },
+  outfile: 'dist/cli/pictures.cjs',
 });
 await bundleSplit({
   ...shared,

@@ -18,7 +18,7 @@ export interface ReportOptions extends GlobalOptions {
   readonly into?: string;
 }
 
-const FORMATS = ['markdown', 'mermaid', 'ics', 'json'] as const;
+const FORMATS = ['html', 'markdown', 'mermaid', 'ics', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** The report for whoever decides: on stdout, in a file of its own, or between two lines of one. */
@@ -70,6 +70,8 @@ async function textOf(format: Format, programme: Programme, texts: Texts): Promi
   switch (format) {
     case 'markdown':
       return reportMarkdown(programme, texts);
+    case 'html':
+      return (await import('../../report/html/page.ts')).reportHtml(programme, texts);
     case 'mermaid':
       return (await import('../../report/mermaid/markdown.ts')).reportMermaid(programme, texts);
     case 'ics':

@@ -47,7 +47,7 @@ function gateRow(pen: ReportPen, { id, verdict, score, reasons, validUntil }: Ga
   ];
 }
 
-function scoreText(pen: ReportPen, { low, high }: NonNullable<GateResult['score']>): string {
+export function scoreText(pen: ReportPen, { low, high }: NonNullable<GateResult['score']>): string {
   const value = (percent: number): string => pen.value(Number(percent.toFixed(1)), 'percent');
   return low === high ? value(low) : `${value(low)} – ${value(high)}`;
 }

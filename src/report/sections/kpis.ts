@@ -10,22 +10,25 @@ import type { ReportPen } from '../pen.ts';
 /** Target, current value and trend of every KPI, as a dashboard has them. */
 export function kpisSection(pen: ReportPen): readonly string[] {
   const { programme, texts } = pen;
-  const head = [
+  const kpis = programme.plan.kpis?.value.kpis ?? [];
+  return section(
+    texts.label('report.kpis'),
+    tableLines(
+      kpiHead(pen),
+      kpis.map((one) => kpiRow(pen, kpi(one, kpiPoints(pen.programme, one)))),
+    ),
+    assumedNote(pen, kpis),
+  );
+}
+
+export function kpiHead({ texts }: ReportPen): readonly string[] {
+  return [
     texts.label('column.name'),
     texts.label('column.target'),
     texts.label('column.current'),
     texts.label('column.trend'),
     texts.label('column.state'),
   ];
-  const kpis = programme.plan.kpis?.value.kpis ?? [];
-  return section(
-    texts.label('report.kpis'),
-    tableLines(
-      head,
-      kpis.map((one) => kpiRow(pen, kpi(one, kpiPoints(pen.programme, one)))),
-    ),
-    assumedNote(pen, kpis),
-  );
 }
 
 export function kpiRow(pen: ReportPen, result: KpiResult): readonly string[] {
