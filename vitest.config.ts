@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    server: { deps: { inline: [/@actions\//] } }, // imports JSON in a way that bare Node 20 does not take
     maxWorkers: availableParallelism(), // vitest keeps one core free, which on two cores halves the speed
   },
 });

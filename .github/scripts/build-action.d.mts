@@ -1,0 +1,1 @@
+export function buildAction(outfile?: string): Promise<void>;
