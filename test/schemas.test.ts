@@ -96,6 +96,26 @@ test('what a property refers to has a description', () => {
   expect(bare.map(({ path }) => path)).toEqual([]);
 });
 
+/** Files that people write or look at; output and GitHub's answers are read by programs. */
+const written = nodes.filter(({ path }) => !/^(output|github)\//.test(path));
+
+test('every value of a closed list is explained', () => {
+  const lists = written.filter(({ schema }) => Array.isArray(schema.enum));
+  expect(lists.length).toBeGreaterThan(20);
+  const bare = lists.filter(({ schema: { enum: values, markdownEnumDescriptions: texts } }) => {
+    const isWhole = Array.isArray(values) && Array.isArray(texts) && texts.length === values.length;
+    return !isWhole || texts.some((text) => typeof text !== 'string' || text.trim() === '');
+  });
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
+test('every pattern says in words what is wanted', () => {
+  const patterns = written.filter(({ schema }) => typeof schema.pattern === 'string');
+  expect(patterns.length).toBeGreaterThan(50);
+  const bare = patterns.filter(({ schema }) => typeof schema.patternErrorMessage !== 'string');
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
 test('every object of a file that people write is closed', () => {
   const open = nodes.filter(
     ({ path, schema }) =>

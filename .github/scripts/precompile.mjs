@@ -68,6 +68,8 @@ function exported(name) {
   return name.replaceAll('-', '_');
 }
 
+const EDITOR_WORDS = new Set(['markdownEnumDescriptions', 'defaultSnippets', 'patternErrorMessage']);
+
 /** Hover texts are for editors; inside the validators they would only take room. */
 function withoutProse(value) {
   if (Array.isArray(value)) return value.map(withoutProse);
@@ -75,7 +77,7 @@ function withoutProse(value) {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, child]) => !(typeof child === 'string' && (key === 'description' || key === 'title')))
-      .filter(([key]) => key !== 'markdownEnumDescriptions')
+      .filter(([key]) => !EDITOR_WORDS.has(key))
       .map(([key, child]) => [key, withoutProse(child)]),
   );
 }
