@@ -2302,6 +2302,10 @@ export interface Milepost {
          */
         kind: 'local';
         milestones?: Milestones;
+        /**
+         * True for one issue that shows where the whole programme stands; false unless given.
+         */
+        dashboard?: boolean;
       }
     | {
         /**
@@ -2317,6 +2321,10 @@ export interface Milepost {
          */
         repositoryId?: number;
         milestones?: Milestones;
+        /**
+         * True for one issue that shows where the whole programme stands; false unless given.
+         */
+        dashboard?: boolean;
         /**
          * Bots trusted as authors.
          *

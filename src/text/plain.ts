@@ -2,9 +2,12 @@ import type { Threshold } from '../schema/types.generated.ts';
 import type { Day } from '../values/date.ts';
 import { decimal, decimalText } from '../values/decimal.ts';
 import type { Weeks } from '../values/weeks.ts';
+import type { StateName } from './catalogue.ts';
 import { plain as en } from './en/plain.ts';
+import { words as enWords } from './en/words.ts';
 import { fill } from './fill.ts';
 import { plain as nl } from './nl/plain.ts';
+import { words as nlWords } from './nl/words.ts';
 import type { Language, PlainWords } from './plain-words.ts';
 
 const OPERATORS = ['gt', 'gte', 'lt', 'lte', 'eq'] as const;
@@ -12,6 +15,11 @@ const OPERATORS = ['gt', 'gte', 'lt', 'lte', 'eq'] as const;
 /** The words of a language for text on a tracker. */
 export function plainWords(language: Language): PlainWords {
   return language === 'nl' ? nl : en;
+}
+
+/** A state of a part of the programme in a word. */
+export function plainState(state: StateName, language: Language): string {
+  return (language === 'nl' ? nlWords : enWords).state[state];
 }
 
 /** A day in words: `6 november 2026`. */

@@ -3,6 +3,7 @@ import { makePen, type ProgrammeView } from '../render/pen.ts';
 import { plainWords } from '../text/plain.ts';
 import { digestOf } from '../values/digest.ts';
 import { sortBy } from '../values/order.ts';
+import { desiredDashboard } from './desired-dashboard.ts';
 import { desiredIssues } from './desired-issues.ts';
 import { desiredMilestones } from './desired-milestones.ts';
 import { checkedItems } from './done.ts';
@@ -27,11 +28,10 @@ const COLOR = '0969da';
 export function desiredItems(programme: ProgrammeView, renderer: Renderer): Desired {
   const pen = makePen(programme, renderer);
   const milestones = desiredMilestones(pen);
-  const issues = desiredIssues(
-    pen,
-    checkedItems(programme.records),
-    new Set(milestones.map(({ key }) => key)),
-  );
+  const issues = [
+    ...desiredIssues(pen, checkedItems(programme.records), new Set(milestones.map(({ key }) => key))),
+    ...desiredDashboard(pen),
+  ];
   const items = [...milestones, ...parentsFirst(issues)];
   const labels = neededLabels(issues, renderer.language);
   return {

@@ -71,6 +71,7 @@ export const plain: PlainWords = {
     'mp:task': 'A task or a deliverable',
     'mp:gate': 'A gate: decided by evidence',
     'mp:review': 'A review of one period',
+    'mp:dashboard': 'Where the programme stands',
     'mp:communication': 'A moment of communication',
     'mp:training': 'A training module or material',
     'mp:verdict-pass': 'Verdict: passed',

@@ -99,6 +99,7 @@ export const plain: PlainWords = {
     'mp:task': 'Een taak of een op te leveren stuk',
     'mp:gate': 'Een beslismoment: bewijs beslist',
     'mp:review': 'De review van één periode',
+    'mp:dashboard': 'Hoe het programma ervoor staat',
     'mp:communication': 'Een communicatiemoment',
     'mp:training': 'Een trainingsmodule of lesmateriaal',
     'mp:verdict-pass': 'Oordeel: gehaald',
