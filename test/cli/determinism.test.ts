@@ -25,6 +25,10 @@ const LINES = [
   'report',
   'rollout status --json',
   'review status --json',
+  'forecast --json',
+  'forecast --language nl',
+  'calc business-case --json',
+  'template readiness',
 ];
 
 interface Answer {

@@ -159,6 +159,10 @@ test('without a milepost.yaml every command but init and explain is 2', async ()
     ['apply', '--yes'],
     ['pull'],
     ['report'],
+    ['forecast'],
+    ['calc', 'readiness'],
+    ['import', 'sheet.csv'],
+    ['template', 'readiness'],
     ['approve', '--by', 'lead'],
     ['record', 'check', 'x', '--result', 'done', '--by', 'lead'],
     ['rollout', 'status'],
@@ -171,10 +175,10 @@ test('without a milepost.yaml every command but init and explain is 2', async ()
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('status, report, rollout and review answer 0 also when the answer is bad news', async () => {
+test('status, report, forecast, rollout and review answer 0 also when the answer is bad news', async () => {
   const folder = folderOf(builtStory().files);
   const late = '2028-01-03T09:00:00Z';
-  for (const argv of [['status'], ['report'], ['rollout', 'status'], ['review', 'status']])
+  for (const argv of [['status'], ['report'], ['forecast'], ['rollout', 'status'], ['review', 'status']])
     expect([argv, await codeOf(folder, argv, late)]).toEqual([argv, 0]);
   expect((await say(folder, late, ['status'])).output.late).not.toEqual([]);
 });
@@ -186,6 +190,9 @@ test('commands that need a verdict are 2 on a plan with an error', async () => {
     ['gate'],
     ['diff'],
     ['report'],
+    ['forecast'],
+    ['calc', 'readiness'],
+    ['template', 'readiness'],
     ['rollout', 'status'],
     ['review', 'status'],
   ])
@@ -490,4 +497,21 @@ test('a renamed record is an error of check, and nothing more is recorded', asyn
   renameSync(join(folder, 'records/2026', name), join(folder, 'records/2026', name.replace('z-a', 'z-b')));
   expect(await codeOf(folder, ['check'])).toBe(1);
   expect(await codeOf(folder, ['record', 'check', 'ask-around', '--result', 'done', '--by', 'lead'])).toBe(2);
+});
+
+test('forecast answers 0 where no forecast can be made, and is 2 for a day, seed or number of runs that cannot be', async () => {
+  const story = runningStory();
+  story.decide('2026-01-08', 'programme', 'stop');
+  const stopped = folderOf(story.files);
+  expect(await codeOf(stopped, ['forecast'])).toBe(0);
+  for (const [argv, code] of [
+    [['forecast', '--until', 'tomorrow'], 'day-wrong'],
+    [['forecast', '--seed', '-1'], 'not-whole'],
+    [['forecast', '--seed', '4294967296'], 'value-wrong'],
+    [['forecast', '--runs', '99'], 'value-wrong'],
+    [['forecast', '--runs', '100001'], 'value-wrong'],
+  ] as const) {
+    expect([argv, await codeOf(stopped, argv)]).toEqual([argv, 2]);
+    expect((await say(stopped, NOW, argv)).output.error?.code).toBe(code);
+  }
 });

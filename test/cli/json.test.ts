@@ -135,6 +135,11 @@ const lines: readonly (readonly [place: Place, code: number, argv: readonly stri
   ['noTracker', 2, ['apply', '--yes']],
   ['live', 0, ['pull']],
   ['noTracker', 2, ['pull']],
+  ['draft', 0, ['forecast']],
+  ['live', 0, ['forecast', '--until', '2026-04-01', '--seed', '7', '--runs', '500']],
+  ['improving', 0, ['forecast'], '2026-05-20T12:00:00Z'],
+  ['halfway', 0, ['forecast'], SUMMER],
+  ['live', 2, ['forecast', '--runs', '1']],
   ['live', 0, ['report']],
   ['live', 0, ['report', '--out', 'report.md']],
   ['live', 2, ['report', '--format', 'pdf']],
@@ -202,6 +207,7 @@ test('the same command gives the same bytes', async () => {
     ['rollout', 'status'],
     ['review', 'status'],
     ['report'],
+    ['forecast'],
   ]) {
     const first = await milepost(folder, NOW, [...argv, '--json']);
     const second = await milepost(folder, NOW, [...argv, '--json']);
@@ -211,7 +217,7 @@ test('the same command gives the same bytes', async () => {
 
 test('JSON holds neither the clock nor the folder', async () => {
   const folder = await places.applied();
-  for (const argv of [['check'], ['status'], ['gate'], ['diff'], ['report'], ['rollout', 'status']]) {
+  for (const argv of [['check'], ['status'], ['gate'], ['diff'], ['report'], ['forecast'], ['rollout', 'status']]) {
     const { stdout } = await milepost(folder, '2026-02-18T12:34:56Z', [...argv, '--json']);
     expect(stdout).not.toContain('12:34');
     expect(stdout).not.toContain(folder);

@@ -14,6 +14,7 @@ interface End {
 export interface MethodExamples {
   readonly WE01_readiness: {
     readonly order: readonly string[];
+    readonly bands: Readonly<Record<string, string>>;
     readonly companies: readonly Scored[];
     readonly edges: readonly Scored[];
     readonly two_assessors: {
@@ -26,6 +27,7 @@ export interface MethodExamples {
       readonly scores: readonly (number | null)[];
       readonly error?: string;
       readonly band?: null;
+      readonly status?: string;
     }[];
     readonly properties: {
       readonly reachable_totals: string;
@@ -92,6 +94,7 @@ export interface MethodExamples {
     };
   };
   readonly WE04_build_buy_partner: {
+    readonly budget_rules: Readonly<Record<string, string>>;
     readonly budgets: readonly {
       readonly budget: number;
       readonly budget_match: readonly string[];
@@ -114,6 +117,7 @@ export interface MethodExamples {
       readonly pct: number | null;
       readonly pass: boolean | null;
       readonly note?: string;
+      readonly status?: string;
     }[];
     readonly five_critical_fields: {
       readonly missing_pct: Readonly<Record<string, number>>;
@@ -121,6 +125,7 @@ export interface MethodExamples {
       readonly pooled: { readonly pct: number; readonly pass: boolean };
     };
     readonly checklist_outcomes: readonly {
+      readonly measured: Readonly<Record<string, string>>;
       readonly attested: Readonly<Record<string, boolean | string | null>>;
       readonly reason_given?: boolean;
       readonly gate: string;
@@ -130,6 +135,9 @@ export interface MethodExamples {
       readonly missing: Readonly<Record<string, number>>;
       readonly missing_pct: Readonly<Record<string, number>>;
       readonly completeness: string;
+      readonly date_formats_top: Readonly<Record<string, number>>;
+      readonly dominant_date_format_pct: { readonly pct: number };
+      readonly consistency: string;
       readonly sprint_1_gate: {
         readonly clean_samples: number;
         readonly threshold: number;
@@ -183,11 +191,12 @@ export interface MethodExamples {
       readonly values: readonly number[];
       readonly mean: { readonly value: number };
       readonly mean_moving_range: { readonly value: number };
+      readonly moving_ranges: readonly number[];
       readonly limits: { readonly lower: number; readonly upper: number };
       readonly upper_range_limit: { readonly value: number };
       readonly next_point: readonly { readonly value: number; readonly signal: boolean }[];
       readonly run_rule_8: readonly { readonly values: readonly number[]; readonly signal: boolean }[];
-      readonly not_enough_data: { readonly values: readonly number[] };
+      readonly not_enough_data: { readonly values: readonly number[]; readonly result: string };
     };
     readonly xmr_real: {
       readonly weeks: number;
@@ -197,11 +206,13 @@ export interface MethodExamples {
       readonly outside: readonly { readonly iso: string; readonly value: number }[];
     };
     readonly psi: {
+      readonly bands: Readonly<Record<'none' | 'moderate' | 'significant', string>>;
       readonly cases: readonly {
         readonly ref: readonly number[];
         readonly cur: readonly number[];
         readonly psi: number | null;
         readonly band?: string;
+        readonly result?: string;
       }[];
     };
   };

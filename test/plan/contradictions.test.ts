@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { codes } from '../../src/findings/codes.ts';
 
@@ -28,4 +30,18 @@ test('every contradiction is told by a finding, or the decision not to is writte
   const bare = rows.filter((row) => !/`[a-z]+(?:-[a-z0-9]+)+`/.test(row) && !row.includes('no finding: '));
   expect(rows).toHaveLength(listed.filter((id) => id.startsWith('C')).length);
   expect(bare.map((row) => row.slice(2, 5))).toEqual([]);
+});
+
+test('every code that is named is raised by a test', () => {
+  const folder = fileURLToPath(new URL('../', import.meta.url));
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(test\.ts|mjs|json|yaml)$/.test(path) && !path.startsWith('fixtures/domain/'))
+    .filter((path) => path !== 'plan/contradictions.test.ts')
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+  expect(tests.length).toBeGreaterThan(150);
+  const all = tests.join('\n');
+  const named = new Set([...table.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].flatMap(([, code]) => code ?? []));
+  const codesNamed = [...named].filter((code) => code in codes);
+  expect(codesNamed.length).toBeGreaterThan(40);
+  expect(codesNamed.filter((code) => !new RegExp(`['"\\s:]${code}['"\\s]`).test(all))).toEqual([]);
 });
