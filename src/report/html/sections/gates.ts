@@ -45,7 +45,7 @@ function cardMarkup(pen: PagePen, result: GateResult, isOpen: boolean): Markup {
     h('strong', {}, pen.title(id)),
     h('span', { class: `ink-${verdict}` }, pen.verdict(verdict)),
     reasons.length === 0 ? null : h('span', {}, reasons.map((reason) => texts.reason(reason)).join('; ')),
-    score === null
+    score === null || isUnknown(score)
       ? null
       : h('span', { class: 'quiet' }, texts.label('gate.score', { score: scoreText(pen, score) })),
     decided(pen, id),
@@ -53,6 +53,11 @@ function cardMarkup(pen: PagePen, result: GateResult, isOpen: boolean): Markup {
       ? null
       : h('span', { class: 'quiet' }, page('gates.until', { day: pen.day(validUntil) })),
   );
+}
+
+/** Anything from nothing to everything is no score yet. */
+function isUnknown({ low, high }: NonNullable<GateResult['score']>): boolean {
+  return low === 0 && high === 100;
 }
 
 function decided(pen: PagePen, id: string): Markup | null {
