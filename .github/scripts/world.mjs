@@ -39,6 +39,7 @@ export async function milepost(cwd, now, argv, { seed = '', stdout, stderr, env 
     stderr: err.stream,
     packageRoot,
     version,
+    nodeVersion: process.version,
     ...world,
   });
   return { exitCode, stdout: out.text(), stderr: err.text() };

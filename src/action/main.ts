@@ -46,6 +46,7 @@ function runnerServices(): Services {
     stderr: process.stderr,
     packageRoot: '',
     version: String(field(JSON.parse(readOwn('', 'package.json')), 'version')),
+    nodeVersion: process.version,
   };
 }
 

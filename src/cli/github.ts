@@ -28,7 +28,7 @@ const PUBLIC = 'https://api.github.com';
 const SECOND = 1000;
 const DEFAULT = { settle: 60 * SECOND, lease: 60 * SECOND, wait: 120 * SECOND } as const;
 const LOOPBACK = { settle: 5 * SECOND, lease: 10 * SECOND } as const;
-const MAP = '.milepost/tracker-map.json';
+export const MAP = '.milepost/tracker-map.json';
 
 /** The tracker on GitHub, with octokit loaded only now. @throws UsageError (4) without a token */
 export async function githubTrackerOf(

@@ -41,6 +41,7 @@ function realServices(): Services {
     stderr: process.stderr,
     packageRoot: root,
     version: versionOf(root),
+    nodeVersion: process.version,
   };
 }
 

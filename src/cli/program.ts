@@ -20,7 +20,11 @@ interface Spec {
     services: Services,
     options: GlobalOptions,
     args: readonly string[],
+    /** The whole command line, for those that describe it. */
+    tree: Command,
   ) => Promise<CommandResult>;
+  /** Only for shells, not in the help. */
+  readonly isHidden?: true;
 }
 
 const BY: Spec['options'][number] = ['--by <role>', 'opt-by'];
@@ -145,6 +149,27 @@ const single: readonly Spec[] = [
     options: [],
     run: async (services, options, [code = '']) =>
       (await import('./commands/explain.ts')).explain(services, options, code),
+  },
+  {
+    name: 'doctor',
+    key: 'doctor',
+    options: [API],
+    run: async (services, options) => (await import('./commands/doctor.ts')).doctor(services, options),
+  },
+  {
+    name: 'completion <shell>',
+    key: 'completion',
+    options: [],
+    run: async (_services, _options, [shell = '']) =>
+      (await import('./commands/completion.ts')).completion(shell),
+  },
+  {
+    name: 'complete [words...]',
+    key: 'completion',
+    options: [],
+    isHidden: true,
+    run: async (services, options, words, tree) =>
+      (await import('./commands/completion.ts')).complete(services, options, words, tree),
   },
 ];
 
@@ -335,7 +360,10 @@ function add(
   say: (key: CommandKey) => string,
   done: Done,
 ): void {
-  const command = parent.command(spec.name).description(say(spec.key)).helpOption('-h, --help', say('help'));
+  const command = parent
+    .command(spec.name, { hidden: spec.isHidden === true })
+    .description(say(spec.key))
+    .helpOption('-h, --help', say('help'));
   for (const [flags, key, kind] of spec.options) {
     const option = new Option(flags, say(key));
     command.addOption(kind === 'list' ? option.argParser(collect) : option);
@@ -350,7 +378,7 @@ function add(
     const args = command.args.map(String);
     const name = parent.parent === null ? command.name() : parent.name();
     const asked = askedReporters(services, options); // a slip is told before anything is done
-    await done(name, await spec.run(services, options, args), options, asked);
+    await done(name, await spec.run(services, options, args, parent.parent ?? parent), options, asked);
   });
 }
 

@@ -32,6 +32,8 @@ export interface Services {
   /** Folder of the installed package. */
   readonly packageRoot: string;
   readonly version: string;
+  /** `v20.19.0` */
+  readonly nodeVersion: string;
 }
 
 /** The styles in use, by their names in `node:util`. */

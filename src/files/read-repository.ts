@@ -19,13 +19,16 @@ const FOLDERS = ['plan', 'records', 'calendar'];
 const PLAN_FILE = /\.ya?ml$/;
 const MOST_BYTES = 1024 * 1024;
 
-/** Reads what belongs to the plan and its history. Links and other special files are refused, large ones not opened. */
-export function readRepository(root: string): RepositoryFiles {
+/**
+ * Reads what belongs to the plan and its history. Links and other special files are refused, large ones not opened.
+ * @param folders those to look into
+ */
+export function readRepository(root: string, folders: readonly string[] = FOLDERS): RepositoryFiles {
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   const paths = [
     ...SINGLE.filter((path) => exists(root, path)),
-    ...FOLDERS.flatMap((path) => list(root, path, findings)),
+    ...folders.flatMap((path) => list(root, path, findings)),
   ];
   for (const path of paths.sort(compareText)) readInto(root, path, files, findings);
   return { root, files, findings };

@@ -60,3 +60,9 @@ async function resolveCommit(git: Git, ref: string): Promise<Sha | null> {
 function lines(bytes: Buffer): readonly string[] {
   return bytes.toString('utf8').trim().split('\n');
 }
+
+/** `2.39.5`. @throws GitProblem without Git */
+export async function gitVersion(git: Git): Promise<string> {
+  const [line = ''] = lines(await readGit(git, 'version', []));
+  return /\d+(\.\d+)*/.exec(line)?.[0] ?? line;
+}

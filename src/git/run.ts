@@ -2,7 +2,7 @@ import { type ExecFileException, execFile } from 'node:child_process';
 import { GitProblem } from './errors.ts';
 
 /** Commands that only read, and talk to no remote. There is no other way to reach Git from here. */
-type Verb = 'rev-parse' | 'merge-base' | 'diff' | 'ls-files' | 'ls-tree' | 'cat-file' | 'log';
+type Verb = 'version' | 'rev-parse' | 'merge-base' | 'diff' | 'ls-files' | 'ls-tree' | 'cat-file' | 'log';
 
 /** Where Git is asked: a folder inside the work tree, and the surroundings it may see. */
 export interface Git {

@@ -38,6 +38,8 @@ export type CommandKey =
   | 'calc-sourcing'
   | 'calc-data-quality'
   | 'explain'
+  | 'doctor'
+  | 'completion'
   | 'forecast'
   | 'report'
   | 'import'

@@ -189,6 +189,7 @@ export function aWorld(cwd: string, now: string, parts: Partial<Services> = {}):
     }),
     packageRoot,
     version: '9.9.9',
+    nodeVersion: 'v20.19.0',
     ...parts,
   };
   return { services, stdout: () => told.out, stderr: () => told.err };
