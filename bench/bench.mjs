@@ -36,6 +36,7 @@ const commands = {
   b: ['-e', '0'],
   y: [floor],
   version: [cli, '--version'],
+  help: [cli, '--help'],
   check: [cli, 'check', '-C', example, '--at', '2026-08-20'],
   status: [cli, 'status', '-C', example, '--at', '2026-08-20'],
   gate: [cli, 'gate', '-C', example, '--at', '2026-08-20'],
@@ -53,6 +54,7 @@ const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2
 const m = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 const rows = [
   ['--version', 'version', 'b', 1.6],
+  ['--help', 'help', 'b', 1.6],
   ['check', 'check', 'y', 3],
   ['status', 'status', 'y', 3],
   ['gate', 'gate', 'y', 3],
