@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));
-const run = (command, ...args) => execFileSync('npx', ['--no', command, ...args], { cwd: root, stdio: 'inherit' });
+const run = (command, ...args) =>
+  execFileSync('npx', ['--no', command, ...args], { cwd: root, stdio: 'inherit' });
 
 try {
   run('publint', '--strict');

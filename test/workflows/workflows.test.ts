@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { notesFor } from '../../.github/scripts/release-notes.mjs';
+import { packageRoot } from '../makers/cli.ts';
+import { linted } from '../makers/linted.ts';
 import { faultsOf } from '../makers/workflow-shape.ts';
-import { ACTION, linted, OWN_ACTION, ownWorkflows, workflows } from '../makers/workflows.ts';
+import { ACTION, OWN_ACTION, ownWorkflows, workflows } from '../makers/workflows.ts';
 
 const written = [
   ...workflows(),
@@ -43,7 +47,8 @@ test('an Action of its own lies in the repository, and its metadata names the fi
 });
 
 test('no answer becomes an expression or another line', () => {
-  const text = workflows({ branch: 'x${{ github.token }}\n- y: z' }).get('.github/workflows/apply.yml') ?? '';
+  const text =
+    workflows({ branch: `x$${'{{ github.token }}'}\n- y: z` }).get('.github/workflows/apply.yml') ?? '';
   const { on } = parse(text);
   expect(on.push.branches).toEqual(['x$ {{ github.token }}\n- y: z']);
   expect(Object.keys(on)).toEqual(['push', 'workflow_dispatch']);
@@ -84,7 +89,7 @@ describe('a fault of each kind is seen', () => {
   test.each([
     [
       'expression-in-script',
-      check.replace('- uses: acme', '- run: echo "${{ github.head_ref }}"\n      - uses: acme'),
+      check.replace('- uses: acme', `- run: echo "$${'{{ github.head_ref }}'}"\n      - uses: acme`),
     ],
     ['permissions-all', check.replace('{ contents: read }', 'write-all')],
     ['no-permissions', check.replace('    permissions: { contents: read }\n', '')],
@@ -112,4 +117,23 @@ test('release notes are the section of the tag, and nothing is released without 
   expect(notesFor('v1.1.0', '1.1.0', changelog)).toEqual({ notes: '- Good.\n' });
   expect(notesFor('v1.2.0', '1.2.1', changelog).fault).toContain('1.2.1');
   expect(notesFor('v1.3.0', '1.3.0', changelog).fault).toContain('no section');
+});
+
+describe.each(['en', 'nl'])('the page about CI (%s)', (language) => {
+  const page = readFileSync(join(packageRoot, `docs/${language}/in-ci.md`), 'utf8');
+
+  test('names every input and output of the Action, and every workflow', () => {
+    const { inputs, outputs } = parse(ACTION);
+    for (const name of [...Object.keys(inputs), ...Object.keys(outputs)])
+      expect(page).toContain(`\`${name}\``);
+    for (const path of workflows().keys()) expect(page).toContain(`\`${path.split('/').at(-1)}\``);
+  });
+
+  test('shows a step that works in a workflow', async () => {
+    const [, step = ''] = /```yaml\n(- uses: [\s\S]*?)```/.exec(page) ?? [];
+    expect(step).toContain('command: check');
+    const check = workflows().get('.github/workflows/check.yml') ?? '';
+    const text = `${check.slice(0, check.indexOf('      - uses: acme'))}${step.replace(/^/gm, '      ').trimEnd()}\n`;
+    expect(await linted('check.yml', text.replace(/ # or.*| # of.*/, ''))).toEqual([]);
+  });
 });
