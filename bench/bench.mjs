@@ -40,6 +40,7 @@ const commands = {
   check: [cli, 'check', '-C', example, '--at', '2026-08-20'],
   status: [cli, 'status', '-C', example, '--at', '2026-08-20'],
   gate: [cli, 'gate', '-C', example, '--at', '2026-08-20'],
+  page: [cli, 'report', '--format', 'html', '-C', example, '--at', '2026-08-20'],
 };
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round += 1)
@@ -58,6 +59,7 @@ const rows = [
   ['check', 'check', 'y', 3],
   ['status', 'status', 'y', 3],
   ['gate', 'gate', 'y', 3],
+  ['report --format html', 'page', 'y', 5],
 ].map(([work, name, base, target]) => ({
   work,
   floor: `${base} ${m[base].toFixed(0)} ms`,

@@ -45,7 +45,7 @@ export const DARK: Colours = {
 };
 
 /** Names of colours that text is written in. */
-export const INKS = [
+export const INKS: readonly (keyof Colours)[] = [
   'text',
   'muted',
   'pass',
@@ -54,10 +54,10 @@ export const INKS = [
   'error',
   'fail',
   'active',
-] as const satisfies readonly (keyof Colours)[];
+];
 
 /** Names of colours that text stands on. */
-export const GROUNDS = ['page', 'card'] as const satisfies readonly (keyof Colours)[];
+export const GROUNDS: readonly (keyof Colours)[] = ['page', 'card'];
 
 /** A set of colours as variables of a style sheet. */
 export function variables(colours: Colours): string {

@@ -3,7 +3,7 @@ import { DARK, INKS, LIGHT, variables } from './palette.ts';
 const VERDICT_INKS = INKS.filter((ink) => ink !== 'text' && ink !== 'muted');
 
 /** The style sheet: our own words and colours alone, never a text or a number of a plan. */
-export const STYLE = `:root{color-scheme:light dark;${variables(LIGHT)}}
+export const STYLE: string = `:root{color-scheme:light dark;${variables(LIGHT)}}
 @media (prefers-color-scheme:dark){:root{${variables(DARK)}}}
 *{box-sizing:border-box}
 html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;background:var(--page);color:var(--text)}
