@@ -191,7 +191,8 @@ function markdownOf(command: string, { result }: Came, reason: string): string {
 /** `milepost check: 1, no: 2 errors, 1 warning.` */
 function reasonOf(command: string, { code, result, texts }: Came): string {
   const { forms, error, text } = result;
-  const why = forms?.summary() ?? error?.message ?? text.trim().split('\n').at(-1) ?? '';
+  const last = command === 'report' ? '' : text.trim().split('\n').at(-1); // a report ends in one of its tables
+  const why = forms?.summary() ?? error?.message ?? last ?? '';
   const head = texts.label('action.reason', { command, code, meaning: texts.label(`action.code.${code}`) });
   return oneLine(why === '' ? head : `${head}: ${why}`);
 }

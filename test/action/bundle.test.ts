@@ -6,11 +6,14 @@ import { buildAction } from '../../.github/scripts/build-action.mjs';
 import { makeFakeGitHub, serve, writes } from '../github/rig/index.ts';
 import {
   ACTION_BUNDLE,
+  actIn,
   aroundOf,
   eventFile,
   fetchWith,
+  type Given,
   onBranch,
   runAction,
+  type Step,
   stepsOf,
 } from '../makers/action.ts';
 import { aFolder, copyOf, folderOf, packageRoot } from '../makers/cli.ts';
@@ -21,8 +24,10 @@ import { runningStory } from '../makers/story.ts';
 const NOW = '2026-01-20T09:00:00Z';
 const HALFWAY = 'examples/ai-mkb-halfway';
 
+type Run = (folder: string, now: string, inputs: Given) => Promise<Step>;
+
 /** A pull request on the running programme: what its check of `check.yml` comes to. */
-async function pullRequest(work: (at: GitFolder) => void) {
+async function pullRequest(work: (at: GitFolder) => void, run: Run = actIn) {
   const at = gitFolderOf(runningStory().files);
   const base = at.git('rev-parse', 'HEAD').trim();
   at.git('checkout', '-q', '-b', 'work');
@@ -30,7 +35,7 @@ async function pullRequest(work: (at: GitFolder) => void) {
   at.commit('work');
   const [inputs = {}] = stepsOf('check.yml', { 'github.event.pull_request.base.sha': base });
   expect(inputs).toEqual({ command: 'check', base });
-  return runAction(at.folder, NOW, inputs);
+  return run(at.folder, NOW, inputs);
 }
 
 test('a pull request that breaks the plan is red, with a note on the line', async () => {
@@ -40,7 +45,7 @@ test('a pull request that breaks the plan is red, with a note on the line', asyn
       path,
       readFileSync(join(at.folder, path), 'utf8').replace('owner: lead\ntasks', 'owner: nobody\ntasks'),
     );
-  });
+  }, runAction);
   expect(step.isGreen).toBe(false);
   expect(step.outputs).toMatchObject({ 'exit-code': '1', ok: 'false', errors: '1' });
   expect(step.log).toMatch(/^::error file=plan\/01-ready\.yaml,line=5,col=8,title=role-unknown::.*nobody/m);
@@ -84,7 +89,7 @@ test('an open gate is red, and green only where somebody allows what is pending'
   const step = await runAction(folder, now, { command: 'gate' });
   expect([step.isGreen, step.outputs['exit-code']]).toEqual([false, '3']);
   expect(step.outputs.verdict).toMatch(/^(pass|warn|inconclusive)$/);
-  const allowed = await runAction(folder, now, {
+  const allowed = await actIn(folder, now, {
     command: 'gate',
     'allow-pending': 'true',
     reports: 'junit=gates.xml',
