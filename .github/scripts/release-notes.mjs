@@ -12,7 +12,10 @@ export function sectionOf(changelog, version) {
   const from = lines.findIndex(isHead);
   if (from < 0) return null;
   const length = lines.slice(from + 1).findIndex((line) => line.startsWith('## '));
-  const section = lines.slice(from + 1, length < 0 ? undefined : from + 1 + length).join('\n').trim();
+  const section = lines
+    .slice(from + 1, length < 0 ? undefined : from + 1 + length)
+    .join('\n')
+    .trim();
   return section === '' ? null : `${section}\n`;
 }
 
