@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { statIfThere } from './stat.ts';
 
 /**
  * The default branch of the Git repository around a folder: what `origin` calls it, else the branch worked on; null
@@ -20,8 +21,8 @@ export function defaultBranch(folder: string): string | null {
 /** `.git`, or what the file of that name in a linked work tree points at. */
 function gitFolder(folder: string): string | null {
   const path = join(folder, '.git');
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
+  const stat = statIfThere(path);
+  if (stat === null) return null;
   if (stat.isDirectory()) return path;
   const target = /^gitdir: (.+)$/m.exec(read(path))?.[1];
   return target === undefined ? null : resolve(folder, target);
