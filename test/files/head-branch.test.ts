@@ -24,8 +24,8 @@ test('it is the branch worked on, until the remote tells its own', () => {
   expect(defaultBranch(folder)).toBe('trunk');
 });
 
-test('a linked work tree asks the repository it belongs to', () => {
-  const { folder, git } = gitFolderOf(new Map());
+test('a linked work tree has a branch of its own', () => {
+  const { git } = gitFolderOf(new Map());
   const other = join(folderOf(new Map()), 'other');
   git('worktree', 'add', '-q', '-b', 'side', other);
   expect(defaultBranch(other)).toBe('side');
