@@ -1,18 +1,25 @@
+import type { Readable, Writable } from 'node:stream';
 import { confirm, intro, isCancel, note, select, text } from '@clack/prompts';
 import { UsageError } from './errors.ts';
 import type { Choice, Prompts } from './prompts.ts';
 
+/** A terminal: keys in, screen out. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
 /**
- * Questions of @clack/prompts on stdin and stdout, which the gatekeeper has found to be terminals. clack answers Ctrl-C
- * with a symbol instead of an error, so that every answer is looked at.
+ * Questions of @clack/prompts on a terminal, which the gatekeeper has found to be one. clack answers Ctrl-C with a symbol
+ * instead of an error, so that every answer is looked at.
  */
-export function clackPrompts(): Prompts {
+export function clackPrompts(terminal: Terminal): Prompts {
   return {
-    intro: (message) => intro(message),
-    note: (message, title) => note(message, title),
+    intro: (message) => intro(message, terminal),
+    note: (message, title) => note(message, title, terminal),
     select: async (message, choices, first) => {
       const options = choices.map(optionOf);
-      const answer = await select<string>({ message, options, initialValue: first });
+      const answer = await select<string>({ ...terminal, message, options, initialValue: first });
       if (isCancel(answer)) throw interrupted();
       const chosen = choices.find(({ value }) => value === answer);
       if (chosen === undefined) throw new Error('an answer that was not offered');
@@ -20,12 +27,12 @@ export function clackPrompts(): Prompts {
     },
     text: async (message, first, problem) => {
       const validate = (value = ''): string | undefined => problem(value);
-      const answer = await text({ message, initialValue: first, validate });
+      const answer = await text({ ...terminal, message, initialValue: first, validate });
       if (isCancel(answer)) throw interrupted();
       return answer;
     },
     confirm: async (message, { yes, no }) => {
-      const answer = await confirm({ message, active: yes, inactive: no });
+      const answer = await confirm({ ...terminal, message, active: yes, inactive: no });
       if (isCancel(answer)) throw interrupted();
       return answer;
     },

@@ -5,8 +5,8 @@ import { isDay } from '../values/date.ts';
 import { isId } from '../values/id.ts';
 import type { StartRule } from '../values/weeks.ts';
 import { UsageError } from './errors.ts';
-import type { GlobalOptions } from './services.ts';
 import type { WorkflowOptions } from './init-workflows.ts';
+import type { GlobalOptions } from './services.ts';
 import { shellLine } from './shell-line.ts';
 
 export interface InitOptions extends GlobalOptions, WorkflowOptions {
@@ -75,7 +75,12 @@ export function requireTitle(title: string): void {
 }
 
 /** The command that gives these answers without a question, to copy. */
-export function commandFor(folder: string, playbook: string, answers: InitAnswers): string {
+export function commandFor(
+  folder: string,
+  playbook: string,
+  answers: InitAnswers,
+  { action, withPull = false }: WorkflowOptions,
+): string {
   const { language, id, title, start, startRule, policy, repository } = answers;
   return shellLine([
     ...['milepost', 'init', folder, '--playbook', playbook, '--language', language],
@@ -83,6 +88,8 @@ export function commandFor(folder: string, playbook: string, answers: InitAnswer
     ...(startRule === null ? [] : ['--start-rule', startRule]),
     ...['--schedule', policy],
     ...(repository === null ? [] : ['--repository', repository]),
+    ...(action === undefined ? [] : ['--action', action]),
+    ...(withPull ? ['--with-pull'] : []),
   ]);
 }
 

@@ -57,8 +57,9 @@ export function wholeRepository(
   const readme = readText(packageRoot, `templates/repository/${answers.language}/README.md`);
   const texts = textsFor(answers.language);
   const plan = planOf(files);
-  const starter = starterFiles({ plan, version, readme, texts });
-  return new Map([...files, ...starter, ...workflows(plan.milepost.value.timeZone)]);
+  const onGitHub = workflows(plan.milepost.value.timeZone);
+  const starter = starterFiles({ plan, version, readme, workflows: onGitHub, texts });
+  return new Map([...files, ...starter, ...onGitHub]);
 }
 
 /** @throws UsageError for a playbook that is not there, or not in this language */

@@ -58,9 +58,11 @@ export async function askInit(
   const start = options.start ?? (await askStart(prompts, texts, facts.around(playbook, language)));
   requireDay(start);
   const startRule = options.startRule ?? (await askStartRule(prompts, texts, start));
-  const repository = options.repository ?? (await askRepository(prompts, texts));
+  const repository = options.repository ?? (await askRepository(prompts, texts, options.withPull));
+  const withPull = options.withPull ?? (repository !== null && (await askPull(prompts, texts)));
   return {
     ...options,
+    withPull,
     language,
     title,
     playbook,
@@ -114,13 +116,27 @@ async function askStartRule(prompts: Prompts, texts: Texts, start: Day): Promise
   return prompts.select(texts.label('init.ask-rule', { day }), choices, 'exact');
 }
 
-async function askRepository(prompts: Prompts, texts: Texts): Promise<string | null> {
+/** @param withPull a flag that only GitHub can follow, so that it answers where the tasks are */
+async function askRepository(prompts: Prompts, texts: Texts, withPull = false): Promise<string | null> {
+  if (!withPull && (await askTracker(prompts, texts)) === 'local') return null;
+  return prompts.text(texts.label('init.ask-repository'), '', problemWith(texts, requireRepository));
+}
+
+function askTracker(prompts: Prompts, texts: Texts): Promise<'local' | 'github'> {
   const kinds = [
     { value: 'local', label: texts.label('init.tracker-local') },
     { value: 'github', label: texts.label('init.tracker-github') },
   ] as const;
-  if ((await prompts.select(texts.label('init.ask-tracker'), kinds, 'local')) === 'local') return null;
-  return prompts.text(texts.label('init.ask-repository'), '', problemWith(texts, requireRepository));
+  return prompts.select(texts.label('init.ask-tracker'), kinds, 'local');
+}
+
+/** No is first: the workflow may write to the repository, which nobody should get by pressing Enter. */
+async function askPull(prompts: Prompts, texts: Texts): Promise<boolean> {
+  const choices = [
+    { value: 'no', label: texts.label('init.pull-no'), hint: 'milepost pull' },
+    { value: 'yes', label: texts.label('init.pull-yes'), hint: 'pull.yml' },
+  ] as const;
+  return (await prompts.select(texts.label('init.ask-pull'), choices, 'no')) === 'yes';
 }
 
 /** What the flag would answer to a text, in the language of the conversation. */

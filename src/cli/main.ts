@@ -30,7 +30,8 @@ function realServices(): Services {
     suffix,
     ask,
     canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    prompts: async () => (await import('./clack.ts')).clackPrompts(),
+    prompts: async () =>
+      (await import('./clack.ts')).clackPrompts({ input: process.stdin, output: process.stdout }),
     processId: process.pid,
     isProcessAlive,
     isInterrupted: () => isInterrupted,

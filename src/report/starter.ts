@@ -9,6 +9,7 @@ import { tableLines } from './lines.ts';
 import { fenceLines } from './mermaid/fence.ts';
 import { ganttLines } from './mermaid/gantt.ts';
 import { planGantt } from './mermaid/plan-gantt.ts';
+import { OWN_ACTION_CODE } from './workflows.ts';
 
 /** Where a planning repository finds the schemas, once milepost is installed in it. */
 const SCHEMAS = 'node_modules/milepost/schemas';
@@ -20,6 +21,8 @@ export interface Starter {
   readonly version: string;
   /** `templates/repository/<language>/README.md`. */
   readonly readme: string;
+  /** Of GitHub Actions: path → text. */
+  readonly workflows: ReadonlyMap<string, string>;
   readonly texts: Texts;
 }
 
@@ -30,11 +33,18 @@ export function starterFiles(starter: Starter): ReadonlyMap<string, string> {
     ['README.md', readmeOf(starter)],
     ['package.json', json(manifestOf(plan))],
     ['.gitignore', 'node_modules/\n*.tmp\n.milepost/\ntracker/.lock\n'],
-    ['.gitattributes', '*.yaml text eol=lf\n*.md text eol=lf\n*.json text eol=lf\n'],
+    ['.gitattributes', attributesOf(starter)],
     ['.github/CODEOWNERS', ownersOf(plan, texts)],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
     ['.vscode/settings.json', json(settingsOf())],
   ]);
+}
+
+/** The same bytes on every machine; two megabytes of bundle are no lines for a person to review. */
+function attributesOf({ workflows }: Starter): string {
+  const lines = ['*.yaml text eol=lf', '*.md text eol=lf', '*.json text eol=lf'];
+  const code = workflows.has(OWN_ACTION_CODE) ? [`${OWN_ACTION_CODE} linguist-generated -diff`] : [];
+  return [...lines, ...code, ''].join('\n');
 }
 
 function json(value: object): string {

@@ -28,6 +28,8 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
 
 /** Where the Action lies in a planning repository that has its own. */
 export const OWN_ACTION = '.github/milepost';
+/** Its built code there. */
+export const OWN_ACTION_CODE = `${OWN_ACTION}/action.mjs`;
 
 /**
  * Workflows of a planning repository: path → text, with the Action itself where it is not published. With the local
@@ -67,7 +69,7 @@ function ownFiles(action: ActionSource): readonly (readonly [string, string])[] 
   const metadata = action.metadata.replace('dist/action.mjs', 'action.mjs');
   return [
     [`${OWN_ACTION}/action.yml`, metadata],
-    [`${OWN_ACTION}/action.mjs`, action.code],
+    [OWN_ACTION_CODE, action.code],
   ];
 }
 

@@ -73,7 +73,7 @@ async function start(
   }
   makeFolder(root);
   for (const [path, text] of files) write(root, path, text);
-  const again = commandFor(where, playbook, answers);
+  const again = commandFor(where, playbook, answers, options);
   return {
     codes: [0],
     body: { folder: where, id: answers.id, files: paths },

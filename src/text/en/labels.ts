@@ -174,6 +174,9 @@ export const labels = {
   'init.tracker-local': 'in this folder, as Markdown files',
   'init.tracker-github': 'on GitHub, as milestones and issues',
   'init.ask-repository': 'Which GitHub repository? (owner/name)',
+  'init.ask-pull': 'Should ticked boxes and closed issues come back as records by themselves?',
+  'init.pull-no': 'no, I fetch them myself when I want to',
+  'init.pull-yes': 'yes, a workflow offers them as a pull request every working day',
   'init.will-write_one': '{{count}} file in {{folder}}',
   'init.will-write_other': '{{count}} files in {{folder}}',
   'init.holiday': '{{day}} is a day off ({{name}}): the programme counts from it, but nobody works.',
@@ -188,6 +191,10 @@ export const labels = {
   'starter.owners-first':
     'Who must look at a change, for GitHub. Put the logins of people.yaml in the place of fill-in-…,',
   'starter.owners-second': 'and take the "# " away from the lines below.',
+  'explain.finding': 'finding',
+  'explain.usage': 'usage error',
+  'explain.reason': 'reason of a verdict',
+  'explain.verdict': 'verdict',
   'explain.fix': 'What to do: {{help}}',
   // diff and apply
   'diff.none': 'No changes: the tracker is as the plan wants it.',

@@ -174,6 +174,9 @@ export const labels: Labels = {
   'init.tracker-local': 'in deze map, als Markdown-bestanden',
   'init.tracker-github': 'op GitHub, als mijlpalen en issues',
   'init.ask-repository': 'Welke repository op GitHub? (eigenaar/naam)',
+  'init.ask-pull': 'Moeten afgevinkte vakjes en gesloten issues vanzelf terugkomen als vastlegging?',
+  'init.pull-no': 'nee, ik haal ze zelf op wanneer ik wil',
+  'init.pull-yes': 'ja, een workflow biedt ze elke werkdag aan in een pull request',
   'init.will-write_one': '{{count}} bestand in {{folder}}',
   'init.will-write_other': '{{count}} bestanden in {{folder}}',
   'init.holiday':
@@ -189,6 +192,10 @@ export const labels: Labels = {
   'starter.owners-first':
     'Wie naar een wijziging moet kijken, voor GitHub. Zet de logins van people.yaml in plaats van fill-in-…,',
   'starter.owners-second': 'en haal "# " weg voor de regels hieronder.',
+  'explain.finding': 'bevinding',
+  'explain.usage': 'gebruiksfout',
+  'explain.reason': 'reden van een oordeel',
+  'explain.verdict': 'oordeel',
   'explain.fix': 'Wat je doet: {{help}}',
   // diff en apply
   'diff.none': 'Geen wijzigingen: de tracker staat zoals het plan het wil.',
