@@ -1,9 +1,11 @@
 // Writes templates/calendars/nl-<year>.yaml from date-holidays. Run: node .github/scripts/build-calendars.mjs
 // The result depends on the version of date-holidays alone: its `date` is a day in the Netherlands, on any machine.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 
-const YEARS = [2026, 2027, 2028];
+const FIRST = 2026;
+const LAST = 2035;
 const FOLDER = new URL('../../templates/calendars/', import.meta.url);
 const MANIFEST = new URL('../../node_modules/date-holidays/package.json', import.meta.url);
 const CHOICES = ['school', 'bank', 'optional'];
@@ -48,5 +50,11 @@ function printCalendar(year) {
   ].join('\n');
 }
 
-mkdirSync(FOLDER, { recursive: true });
-for (const year of YEARS) writeFileSync(new URL(`nl-${year}.yaml`, FOLDER), printCalendar(year));
+/** Every calendar that is shipped: [file name, text]. */
+export function printCalendars() {
+  const years = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
+  return years.map((year) => [`nl-${year}.yaml`, printCalendar(year)]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, text] of printCalendars()) writeFileSync(new URL(name, FOLDER), text);

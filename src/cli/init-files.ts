@@ -1,5 +1,7 @@
 import { listPlaybooks, readCalendars, readPlaybook, readText } from '../files/package-files.ts';
+import type { Finding } from '../findings/finding.ts';
 import { assemblePlan } from '../plan/assemble.ts';
+import { checkPlan } from '../plan/check-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type InitAnswers, type PlaybookFiles, planningFiles } from '../plan/playbook.ts';
 import { starterFiles } from '../report/starter.ts';
@@ -43,8 +45,15 @@ export function surroundingsOf(
   return { calendar, today: dayOfInstant(now, milepost.value.timeZone) };
 }
 
+export interface NewRepository {
+  /** Path → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Years that the programme reaches and of which the package has no holidays. */
+  readonly yearsMissing: readonly Finding[];
+}
+
 /**
- * Every file of a new planning repository: path → text.
+ * Every file of a new planning repository.
  * @param workflows those for GitHub Actions, whose schedules are in the time zone of the programme
  */
 export function wholeRepository(
@@ -52,14 +61,17 @@ export function wholeRepository(
   playbook: string,
   answers: InitAnswers,
   workflows: (timeZone: string) => ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): NewRepository {
   const files = planningFiles(readStarter(packageRoot, playbook, answers.language), answers);
   const readme = readText(packageRoot, `templates/repository/${answers.language}/README.md`);
   const texts = textsFor(answers.language);
   const plan = planOf(files);
   const onGitHub = workflows(plan.milepost.value.timeZone);
   const starter = starterFiles({ plan, version, readme, workflows: onGitHub, texts });
-  return new Map([...files, ...starter, ...onGitHub]);
+  return {
+    files: new Map([...files, ...starter, ...onGitHub]),
+    yearsMissing: checkPlan(plan, true).filter(({ code }) => code === 'calendar-year-missing'),
+  };
 }
 
 /** @throws UsageError for a playbook that is not there, or not in this language */

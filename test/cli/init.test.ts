@@ -225,3 +225,16 @@ test('init names every file it wrote, and the next command in the language of th
   const { stdout } = await milepost(parent, NOW, ['init', 'q', ...flags('nl')]);
   expect(stdout.trimEnd().split('\n').at(-1)).toContain('milepost check');
 });
+
+test.each([
+  ['2036-01-07', [2036]],
+  ['2035-11-05', [2036]],
+  ['2034-01-09', []],
+])('a start on %s tells which calendars are to be added: %j', async (start, years) => {
+  const parent = aFolder();
+  const argv = ['init', 'p', '--playbook', 'ai-mkb', '--language', 'en', '--start', start];
+  const { stderr } = await must(parent, NOW, argv);
+  const named = [...stderr.matchAll(/no calendar\/nl-(\d{4})\.yaml\. Copy the calendar/g)];
+  expect(named.map(([, year]) => Number(year))).toEqual(years);
+  expect((await milepost(join(parent, 'p'), NOW, ['check'])).exitCode).toBe(0);
+});

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { printCalendars } from '../../.github/scripts/build-calendars.mjs';
 import { makeCalendar } from '../../src/values/calendar.ts';
 import type { Day } from '../../src/values/date.ts';
 
@@ -84,12 +85,41 @@ test('the Dutch calendar of 2027 has nine public days', () => {
   expect(readDutch(2027).daysOff).toHaveLength(9);
 });
 
-test.each([2026, 2027, 2028])('the Dutch calendar of %i is sorted and within its year', (year) => {
-  const dates = readDutch(year).daysOff.map(({ date }) => date);
-  expect(dates.length).toBeGreaterThan(7);
-  expect(dates).toEqual([...dates].sort());
-  expect(dates.every((date) => date.startsWith(`${year}-`))).toBe(true);
+test("King's Day is a day earlier where 27 April is a Sunday", () => {
+  expect(readDutch(2031).daysOff).toContainEqual({ date: '2031-04-26', name: 'Koningsdag' });
+  expect(readDutch(2030).daysOff).toContainEqual({ date: '2030-04-27', name: 'Koningsdag' });
 });
+
+/** Days that move with Easter. */
+test.each([
+  [2026, '2026-04-05', '2026-05-25'],
+  [2030, '2030-04-21', '2030-06-10'],
+  [2034, '2034-04-09', '2034-05-29'],
+  [2035, '2035-03-25', '2035-05-14'],
+])('the Dutch calendar of %i has Easter on %s and Whit Monday on %s', (year, easter, whitMonday) => {
+  const { daysOff } = readDutch(year);
+  expect(daysOff).toContainEqual({ date: easter, name: 'Eerste Paasdag' });
+  expect(daysOff).toContainEqual({ date: whitMonday, name: 'Tweede Pinksterdag' });
+});
+
+test('the shipped calendars are those of date-holidays, for ten years', () => {
+  const folder = new URL('../../templates/calendars/', import.meta.url);
+  const printed = printCalendars();
+  expect(printed.map(([name]) => name)).toEqual(Array.from({ length: 10 }, (_, i) => `nl-${2026 + i}.yaml`));
+  expect(readdirSync(folder).sort()).toEqual(printed.map(([name]) => name));
+  for (const [name, text] of printed)
+    expect([name, readFileSync(new URL(name, folder), 'utf8')]).toEqual([name, text]);
+});
+
+test.each(Array.from({ length: 10 }, (_, i) => 2026 + i))(
+  'the Dutch calendar of %i is sorted and within its year',
+  (year) => {
+    const dates = readDutch(year).daysOff.map(({ date }) => date);
+    expect(dates.length).toBeGreaterThan(7);
+    expect(dates).toEqual([...dates].sort());
+    expect(dates.every((date) => date.startsWith(`${year}-`))).toBe(true);
+  },
+);
 
 test('the Dutch calendar offers Good Friday and Liberation Day as choices', () => {
   const file = new URL('../../templates/calendars/nl-2026.yaml', import.meta.url);

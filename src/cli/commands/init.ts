@@ -59,7 +59,7 @@ async function start(
 ): Promise<CommandResult> {
   const answers = answersOf(options, root);
   const playbook = options.playbook ?? '';
-  const files = wholeRepository(services, playbook, answers, (timeZone) =>
+  const { files, yearsMissing } = wholeRepository(services, playbook, answers, (timeZone) =>
     initWorkflows(services, options, { ...answers, timeZone, root }),
   );
   const paths = [...files.keys()];
@@ -74,11 +74,15 @@ async function start(
   makeFolder(root);
   for (const [path, text] of files) write(root, path, text);
   const again = commandFor(where, playbook, answers, options);
+  const missing = yearsMissing
+    .map((one) => texts.finding(one))
+    .map(({ message, help }) => `${message} ${help}`);
+  const same = prompts === null ? [] : ['', texts.label('init.again'), `  ${again}`];
   return {
     codes: [0],
     body: { folder: where, id: answers.id, files: paths },
     text: initText({ folder: where, files: paths, isInGit: isInGit(root) }, texts),
-    ...(prompts === null ? {} : { talk: ['', texts.label('init.again'), `  ${again}`] }),
+    talk: [...missing, ...same],
   };
 }
 

@@ -470,7 +470,7 @@ export const findings: FindingTexts = {
     help: 'Rename that milestone, or change the title in the plan.',
   },
   'tracker-same-title': {
-    message: '{{item}} has the same title as {{key}}, which is to be created.',
+    message: 'Issue {{item}} has the same title as {{key}}, which is to be created.',
     help: 'If it is the same work, take it over with --adopt {{key}}={{item}}. If it is not, nothing has to be done.',
   },
   'tracker-name-taken': {
@@ -1025,7 +1025,7 @@ export const findings: FindingTexts = {
   },
   'calendar-year-missing': {
     message: 'The programme runs into {{year}}, but there is no calendar/{{country}}-{{year}}.yaml.',
-    help: 'Add that file with the days off of {{year}}; until then only weekends count.',
+    help: 'Copy the calendar of another year to that name and put in the days off of {{year}}; until then only weekends count.',
   },
   'calendar-name-differs': {
     message: 'The name of this file does not fit its content: {{country}}, {{year}}.',
@@ -1335,6 +1335,10 @@ export const findings: FindingTexts = {
   'cell-number-grouping': {
     message: '{{value}} is not written as numbers are in this file ({{locale}}: {{example}}).',
     help: 'Write it like that, or state the other notation in the map as `numbers`.',
+  },
+  'cell-number-ambiguous': {
+    message: '{{value}} can mean {{whole}} or {{fraction}}.',
+    help: 'Write one of the two. If the file has a map and groups all its digits in threes, state `grouped: true` there.',
   },
   'cell-out-of-range': {
     message: '{{value}} is not between {{low}} and {{high}}.',

@@ -475,7 +475,7 @@ export const findings: FindingTexts = {
     help: 'Hernoem die mijlpaal, of wijzig de titel in het plan.',
   },
   'tracker-same-title': {
-    message: '{{item}} heeft dezelfde titel als {{key}}, dat nog aangemaakt moet worden.',
+    message: 'Issue {{item}} heeft dezelfde titel als {{key}}, dat nog aangemaakt moet worden.',
     help: 'Is het hetzelfde werk, neem het dan over met --adopt {{key}}={{item}}. Zo niet, dan hoef je niets te doen.',
   },
   'tracker-name-taken': {
@@ -1033,7 +1033,7 @@ export const findings: FindingTexts = {
   },
   'calendar-year-missing': {
     message: 'Het programma loopt tot in {{year}}, maar calendar/{{country}}-{{year}}.yaml ontbreekt.',
-    help: 'Voeg dat bestand toe met de vrije dagen van {{year}}; tot dan tellen alleen weekenden.',
+    help: 'Kopieer de kalender van een ander jaar naar die naam en zet er de vrije dagen van {{year}} in; tot dan tellen alleen weekenden.',
   },
   'calendar-name-differs': {
     message: 'De naam van dit bestand past niet bij de inhoud: {{country}}, {{year}}.',
@@ -1350,6 +1350,10 @@ export const findings: FindingTexts = {
     message:
       '{{value}} staat er niet zoals getallen in dit bestand geschreven worden ({{locale}}: {{example}}).',
     help: 'Schrijf het zo, of noem in de importregels de andere schrijfwijze bij `numbers`.',
+  },
+  'cell-number-ambiguous': {
+    message: '{{value}} kan {{whole}} betekenen, maar ook {{fraction}}.',
+    help: 'Schrijf een van de twee. Horen er importregels bij het bestand en staat er overal een teken tussen duizendtallen, zet daar dan `grouped: true` in.',
   },
   'cell-out-of-range': {
     message: '{{value}} ligt niet tussen {{low}} en {{high}}.',
