@@ -1,9 +1,10 @@
 import type { FileTypes } from '../schema/validate.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
-import type { AbsenceProof, AbsentItem, ExistingItem } from '../tracker/port.ts';
+import type { AbsenceProof, AbsentItem, ExistingItem, NamedItem } from '../tracker/port.ts';
+import { sortBy } from '../values/order.ts';
 import { AGAIN, listMilestones, nameOf, PAGE } from './listing.ts';
 import type { Session } from './session.ts';
-import { issueToExisting, mayBeOurs, milestoneToExisting } from './to-existing.ts';
+import { freeIssue, issueToExisting, mayBeOurs, milestoneToExisting } from './to-existing.ts';
 
 type Issue = FileTypes['github-issue'];
 
@@ -30,7 +31,11 @@ export async function proveAbsent(session: Session, items: readonly AbsentItem[]
     const search = await searchFor(session, items);
     const { listed, expected } = shortage(session, search);
     if (listed === expected)
-      return { kind: 'absent', more: [...newMilestones, ...(await moreIssues(session, search))] };
+      return {
+        kind: 'absent',
+        more: [...newMilestones, ...(await moreIssues(session, search))],
+        others: freeIssues(session, search),
+      };
     const pause = AGAIN[times];
     if (pause === undefined || !(await session.client.sleep(pause)))
       return { kind: 'doubtful', listed, expected };
@@ -48,14 +53,25 @@ async function moreMilestones(
   return session.milestones.map(milestoneToExisting).filter((item) => !session.listed.has(nameOf(item)));
 }
 
-async function moreIssues(session: Session, { issues }: Search): Promise<readonly ExistingItem[]> {
+async function moreIssues(session: Session, search: Search): Promise<readonly ExistingItem[]> {
   const more: ExistingItem[] = [];
-  for (const issue of [...issues.values()].sort((a, b) => a.number - b.number)) {
-    const isKnown = session.listed.has(nameOf({ resource: 'issue', handle: String(issue.number) }));
-    if (issue.pull_request === undefined && !isKnown && mayBeOurs(issue))
-      more.push(await issueToExisting(session, issue));
-  }
+  for (const issue of unlistedIn(session, search))
+    if (mayBeOurs(issue)) more.push(await issueToExisting(session, issue));
   return more;
+}
+
+/** Of people, for a suggestion: seen on the way, so it costs no request. Milestones are known by their titles anyway. */
+function freeIssues(session: Session, search: Search): readonly NamedItem[] {
+  return unlistedIn(session, search).flatMap((issue) => freeIssue(session, issue) ?? []);
+}
+
+/** Issues that were found beyond the list, pull requests left out, the lowest number first. */
+function unlistedIn({ listed }: Session, { issues }: Search): readonly Issue[] {
+  const unlisted = [...issues.values()].filter(
+    ({ number, pull_request: pull }) =>
+      pull === undefined && !listed.has(nameOf({ resource: 'issue', handle: String(number) })),
+  );
+  return sortBy(unlisted, ({ number }) => number);
 }
 
 async function searchFor(session: Session, items: readonly AbsentItem[]): Promise<Search> {

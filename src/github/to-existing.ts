@@ -2,7 +2,7 @@ import type { FileTypes } from '../schema/validate.ts';
 import { OUR_LABEL } from '../tracker/desired.ts';
 import type { ItemKey } from '../tracker/item.ts';
 import { keyInBody } from '../tracker/marker.ts';
-import type { ClosedState, ExistingItem } from '../tracker/port.ts';
+import type { ClosedState, ExistingItem, NamedItem } from '../tracker/port.ts';
 import { isDay } from '../values/date.ts';
 import { handleAt } from './here.ts';
 import type { Session } from './session.ts';
@@ -39,9 +39,16 @@ export async function issueToExisting(session: Session, issue: Issue): Promise<E
     blockedBy: null,
     blockerCount: issue.issue_dependencies_summary?.total_blocked_by ?? null,
     assignees: (issue.assignees ?? []).map(({ login }) => login),
-    isTrusted: keyHint !== null || (await isTrusted(session, issue, body)),
+    isTrusted: keyHint !== null || isWriters(session, issue) || (await isOwn(session, issue, body)),
     place: placeOf('issues', number),
   };
+}
+
+/** As much of an issue of people as a suggestion needs; null for one that is closed or could not be taken over. */
+export function freeIssue(session: Session, issue: Issue): NamedItem | null {
+  const { number, title, state } = issue;
+  if (state !== 'open' || mayBeOurs(issue) || !isWriters(session, issue)) return null;
+  return { handle: String(number), number, title, place: placeOf('issues', number) };
 }
 
 /** Only who may write to the repository can make a milestone, so every one is trusted. */
@@ -128,15 +135,24 @@ function reasonOf(reason: string | null | undefined): NonNullable<ClosedState['r
   return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
 }
 
-/** Who may carry our marker: who may write here, the bots the plan names, this token, and what the map knows. */
-async function isTrusted(session: Session, issue: Issue, body: string): Promise<boolean> {
-  const author = issue.user?.login.toLowerCase() ?? '';
+/** Who may carry our marker: who may write here, and the bots the plan names. */
+function isWriters({ settings }: Session, issue: Issue): boolean {
+  const author = authorOf(issue);
   if (WRITERS.includes(issue.author_association ?? '') || author === WORKFLOW) return true;
-  if (session.settings.bots.some((bot) => bot.toLowerCase() === author)) return true;
+  return settings.bots.some((bot) => bot.toLowerCase() === author);
+}
+
+/** And this token, and what the map knows: that may cost a request. */
+async function isOwn(session: Session, issue: Issue, body: string): Promise<boolean> {
   if (!mayBeOurs(issue)) return false;
+  const author = authorOf(issue);
   const key = keyInBody(body, session.settings.programme);
   if (key !== null && session.known.numberOf({ resource: 'issue', key }) === issue.number) return true;
   return author !== '' && author === (await session.ownLogin())?.toLowerCase();
+}
+
+function authorOf({ user }: Issue): string {
+  return user?.login.toLowerCase() ?? '';
 }
 
 function placeOf(kind: 'issues' | 'milestones', number: number): ExistingItem['place'] {

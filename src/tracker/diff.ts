@@ -60,6 +60,6 @@ function refuseObstacles(proof: AbsenceProof): void {
 function withSuggestions({ existing, comparison, proof }: WholeReading): Comparison {
   const { changes, findings } = comparison;
   const others = proof.kind === 'absent' ? (proof.others ?? []) : [];
-  const suggestions = sameTitles(changes, [...freeIssues(existing.unmarked, changes), ...others]);
+  const suggestions = sameTitles(changes, [...freeIssues(existing.unmarked), ...others]);
   return { ...comparison, findings: [...findings, ...suggestions] };
 }

@@ -16,6 +16,7 @@ const PROPOSALS: ReadonlySet<FindingCode> = new Set([
   'tracker-assigned',
   'tracker-retitled',
   'tracker-rewritten',
+  'tracker-same-title',
 ]);
 
 /** Lines of the file around a finding; none where its text is not at hand. */
