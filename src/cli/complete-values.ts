@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { findRepository } from '../files/find-repository.ts';
 import { readRepository } from '../files/read-repository.ts';
-import { codes } from '../findings/codes.ts';
 import { formNames } from '../intake/forms/form.ts';
 import { assemblePlan } from '../plan/assemble.ts';
 import type { ItemKind, Plan } from '../plan/plan.ts';
+import { explainableCodes } from '../reporters/results/explain.ts';
 import type { Milepost } from '../schema/types.generated.ts';
 import { limitNames } from '../tracker/safety.ts';
 import { reporterNames } from './reporters.ts';
@@ -30,7 +30,7 @@ const BY_COMMAND: Readonly<Record<string, readonly string[]>> = {
   'template --format': ['xlsx', 'csv', 'markdown'],
   'template form': formNames,
   'completion shell': shells,
-  'explain code': Object.keys(codes),
+  'explain code': explainableCodes,
 };
 
 const MONTHS = 12;

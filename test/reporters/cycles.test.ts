@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { explainResult } from '../../src/reporters/results/explain.ts';
 import { reviewResult } from '../../src/reporters/results/review.ts';
 import { rolloutResult } from '../../src/reporters/results/rollout.ts';
 import { explainText } from '../../src/reporters/text/explain.ts';
@@ -49,14 +50,19 @@ test('a period without review says that there is none', () => {
 });
 
 test('an explanation tells why, and last what to do', () => {
-  const text = explainText('date-not-real', en);
+  const result = explainResult('date-not-real', en);
+  if (result === null) throw new Error('no such code');
+  const text = explainText(result, en);
   expect(text.split('\n')[0]).toBe('date-not-real (error)');
   expect(text).toContain('30 February');
   expect(text.split('\n').at(-1)).toBe('What to do: Write a day that exists.');
 });
 
 test('init says what it wrote and what comes next', () => {
-  const text = initText('acme', ['milepost.yaml', 'plan/01-start.yaml'], nl);
+  const text = initText(
+    { folder: 'acme', files: ['milepost.yaml', 'plan/01-start.yaml'], isInGit: false },
+    nl,
+  );
   expect(text).toContain('2 bestanden geschreven in acme.');
   expect(text.split('\n').at(-1)).toContain('milepost check');
 });

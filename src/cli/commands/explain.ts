@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { findRepository } from '../../files/find-repository.ts';
-import { codes, type FindingCode } from '../../findings/codes.ts';
-import { explainResult } from '../../reporters/results/explain.ts';
+import { explainableCodes, explainResult } from '../../reporters/results/explain.ts';
 import { explainText } from '../../reporters/text/explain.ts';
 import type { Language } from '../../text/plain-words.ts';
 import { textsFor } from '../../text/translate.ts';
@@ -12,21 +11,18 @@ import { openRepository } from '../open.ts';
 import type { CommandResult } from '../result.ts';
 import type { GlobalOptions, Services } from '../services.ts';
 
-/** Says more about a finding: what it means and what to do. Works anywhere. */
+/** Says more about a code: what it means and what to do. Works anywhere. @throws UsageError with what may be meant */
 export function explain(services: Services, options: GlobalOptions, code: string): CommandResult {
-  if (!isCode(code))
-    throw new UsageError('code-unknown', { code, near: closestText(code, Object.keys(codes)) });
   const texts = textsFor(languageHere(services, options));
+  const result = explainResult(code, texts);
+  if (result === null)
+    throw new UsageError('code-unknown', { code, near: closestText(code, explainableCodes) });
   return {
     codes: [0],
-    body: explainResult(code, texts),
-    text: explainText(code, texts),
-    painted: (paint) => explainText(code, texts, paint),
+    body: { ...result },
+    text: explainText(result, texts),
+    painted: (paint) => explainText(result, texts, paint),
   };
-}
-
-function isCode(text: string): text is FindingCode {
-  return Object.hasOwn(codes, text);
 }
 
 /** The programme's language where there is one. */

@@ -37,7 +37,7 @@ export const commands: CommandTexts = {
   'calc-data-quality': 'data quality per source, and whether there is enough',
   doctor: 'say what is wrong with the surroundings: token, clock, Git, tracker, people',
   completion: 'write the script that completes commands and ids at a tab: bash, zsh, fish or powershell',
-  explain: 'say more about a finding',
+  explain: 'say more about a code: of a finding, a verdict, its reason or a usage error',
   forecast: 'when the programme may be finished, by ten thousand seeded runs',
   report: 'the report for whoever decides',
   import: 'read a CSV file or workbook into records, or a filled form',
@@ -58,7 +58,8 @@ export const commands: CommandTexts = {
   'opt-start-rule': 'if that is no Monday: exact, snap-back, snap-next',
   'opt-schedule': 'schedule policy',
   'opt-repository': 'owner/name on GitHub; without it issues are files here',
-  'opt-action-source': 'published Action for the workflows, by its full SHA; without it its file is put beside the plan',
+  'opt-action-source':
+    'published Action for the workflows, by its full SHA; without it its file is put beside the plan',
   'opt-with-pull': 'also a workflow that offers progress from GitHub as a pull request',
   'opt-id': 'id of the programme',
   'opt-title': 'title of the programme',

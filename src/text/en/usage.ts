@@ -210,7 +210,7 @@ export const usage: UsageTexts = {
     help: 'Save the changes with `milepost diff --out changes.json`, and name that file.',
   },
   'code-unknown': {
-    message: 'There is no finding with the code {{code}}.',
+    message: 'Nothing has the code {{code}}.',
     help: 'Did you mean {{near}}?',
   },
   'token-missing': {

@@ -36,8 +36,9 @@ export const commands: CommandTexts = {
   'calc-sourcing': 'zelf bouwen, kopen of samenwerken op een scorekaart',
   'calc-data-quality': 'datakwaliteit per bron, en of er genoeg is',
   doctor: 'zeggen wat er mis is met de omgeving: token, klok, Git, tracker, mensen',
-  completion: 'het script schrijven dat opdrachten en ids aanvult met de tabtoets: bash, zsh, fish of powershell',
-  explain: 'leg een bevinding uit',
+  completion:
+    'het script schrijven dat opdrachten en ids aanvult met de tabtoets: bash, zsh, fish of powershell',
+  explain: 'leg een code uit: van een bevinding, een oordeel, de reden ervan of een gebruiksfout',
   forecast: 'wanneer het programma klaar kan zijn, in tienduizend doorrekeningen met een vast startgetal',
   report: 'het verslag voor wie besluit',
   import: 'lees een CSV-bestand of werkmap in als vastleggingen, of een ingevuld formulier',
@@ -58,7 +59,8 @@ export const commands: CommandTexts = {
   'opt-start-rule': 'als dat geen maandag is: exact, snap-back, snap-next',
   'opt-schedule': 'planningsregel',
   'opt-repository': 'eigenaar/naam op GitHub; zonder dit zijn taken bestanden hier',
-  'opt-action-source': 'gepubliceerde Action voor de workflows, met de volledige SHA; anders komt het bestand ervan naast het plan',
+  'opt-action-source':
+    'gepubliceerde Action voor de workflows, met de volledige SHA; anders komt het bestand ervan naast het plan',
   'opt-with-pull': 'ook een workflow die voortgang op GitHub als pull request aanbiedt',
   'opt-id': 'id van het programma',
   'opt-title': 'titel van het programma',

@@ -210,7 +210,7 @@ export const usage: UsageTexts = {
     help: 'Bewaar de wijzigingen met `milepost diff --out changes.json` en noem dat bestand.',
   },
   'code-unknown': {
-    message: 'Er is geen bevinding met de code {{code}}.',
+    message: 'Niets heeft de code {{code}}.',
     help: 'Bedoelde je {{near}}?',
   },
   'token-missing': {
