@@ -345,6 +345,7 @@ export const codes = {
   'cell-not-known': { severity: 'error', args: ['value', 'near', 'allowed'] },
   'cell-not-a-number': { severity: 'error', args: ['value', 'example'] },
   'cell-number-grouping': { severity: 'error', args: ['value', 'example', 'locale'] },
+  'cell-number-ambiguous': { severity: 'error', args: ['value', 'whole', 'fraction'] },
   'cell-out-of-range': { severity: 'error', args: ['value', 'low', 'high'] },
   'cell-not-a-count': { severity: 'error', args: ['value'] },
   'cell-not-a-date': { severity: 'error', args: ['value', 'format'] },

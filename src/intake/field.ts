@@ -14,7 +14,7 @@ import { type CellValue, cellText, EMPTY, type Row } from './table.ts';
 export type FieldMap = EvidenceMap['record']['metric'];
 
 /** How texts of the file are read. */
-export type Locale = Pick<EvidenceMap, 'numbers' | 'dates'>;
+export type Locale = Pick<EvidenceMap, 'numbers' | 'grouped' | 'dates'>;
 
 /** What one field of one row holds, and where that stands: in the file, or in the map. */
 export interface Found {
@@ -58,18 +58,22 @@ export function readLine(field: FieldMap, { cell, place, column }: Found): Read<
   return { finding: finding('cell-not-known', args, place) };
 }
 
-/** A number of the stated locale, multiplied and within bounds as the map says. */
-export function readFigure(field: FieldMap, found: Found, { numbers }: Locale): Read<number> {
+/** A number in the stated notation, multiplied and within bounds as the map says. */
+export function readFigure(field: FieldMap, found: Found, locale: Locale): Read<number> {
   const { cell, place, column } = found;
   if (cell.kind === 'empty') return { finding: emptyField(column, place) };
-  const number = cell.kind === 'text' ? readNumber(cell.text, numbers) : numberIn(cell);
+  const number = cell.kind === 'text' ? readNumber(cell.text, locale) : numberIn(cell);
   const value = shown(cellText(cell));
-  const args = { value, example: numberExample(numbers) };
+  const args = { value, example: numberExample(locale) };
   switch (number.kind) {
     case 'not-a-number':
       return { finding: finding('cell-not-a-number', args, place) };
     case 'grouping':
-      return { finding: finding('cell-number-grouping', { ...args, locale: numbers }, place) };
+      return { finding: finding('cell-number-grouping', { ...args, locale: locale.numbers }, place) };
+    case 'ambiguous': {
+      const { whole, fraction } = number;
+      return { finding: finding('cell-number-ambiguous', { value, whole, fraction }, place) };
+    }
     case 'not-exact':
       return { finding: finding('number-not-exact', { value }, place) };
     case 'number':

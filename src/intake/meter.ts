@@ -23,7 +23,7 @@ export function columnMeter(column: Column, map: DataQualityMap, cells: readonly
       return { ...NONE, deviates: () => false };
     case 'number': {
       const isNumber = (cell: CellValue): boolean =>
-        cell.kind === 'number' || readNumber(cellText(cell), map.numbers).kind === 'number';
+        cell.kind === 'number' || readNumber(cellText(cell), map).kind === 'number';
       return { days: [], shapes: shapesOf(cells), deviates: (cell) => !isNumber(cell) };
     }
     case 'date': {

@@ -1,10 +1,12 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Places } from '../findings/place.ts';
+import { shown } from '../findings/shown.ts';
 import type { DataQualityMap } from '../schema/types.generated.ts';
 import { closestText } from '../values/id.ts';
-import { readData } from './columns.ts';
+import { type Data, readData } from './columns.ts';
 import type { Draft } from './evidence.ts';
 import { type Measured, measure } from './measure.ts';
+import { readNumber } from './numbers.ts';
 import type { Outcome, QualitySettings } from './quality-checks.ts';
 import { draftsOf } from './quality-drafts.ts';
 import type { Reading, Sheet } from './table.ts';
@@ -29,9 +31,32 @@ export function qualityOf(
   const wanted = [...map.columns.map(({ column }) => column), ...(map.duplicates?.columns ?? [])];
   const { value: data, findings } = readData(sheet, map.source.headerRow ?? 1, wanted);
   if (data === null || faults.length > 0) return { value: null, findings: [...faults, ...findings] };
+  const doubts = map.columns.flatMap((column) => ambiguousIn(data, column, map));
+  if (doubts.length > 0) return { value: null, findings: doubts };
   const measured = measure(data, map, settings.observed);
   const open = measured.age !== null && measured.age.newest === null ? [noDates(map, places)] : [];
   return { value: { measured, drafts: draftsOf(measured, map, places, settings) }, findings: open };
+}
+
+/**
+ * The first number of a column that can mean two things. It is neither well nor badly written before the map says
+ * what its marks are, and saying so there settles the whole column.
+ */
+function ambiguousIn(
+  { sheet, columns, rows }: Data,
+  { column, type }: DataQualityMap['columns'][number],
+  map: DataQualityMap,
+): readonly Finding[] {
+  if (type !== 'number' || map.grouped !== undefined) return [];
+  const index = columns.get(column) ?? -1;
+  for (const row of rows) {
+    const cell = row.cells[index];
+    const read = cell?.kind === 'text' ? readNumber(cell.text, map) : null;
+    if (cell?.kind !== 'text' || read?.kind !== 'ambiguous') continue;
+    const args = { value: shown(cell.text), whole: read.whole, fraction: read.fraction };
+    return [finding('cell-number-ambiguous', args, sheet.placeOf(row, index))];
+  }
+  return [];
 }
 
 function noDates({ timeliness }: DataQualityMap, places: Places): Finding {

@@ -452,6 +452,10 @@ export interface EvidenceMap {
    */
   numbers: 'nl' | 'en';
   /**
+   * True: a mark between digits separates thousands, so 1.234 (nl) or 1,234 (en) is 1234. False: the file has no such marks. Without this key a number like that is ambiguous, and refused.
+   */
+  grouped?: boolean;
+  /**
    * How dates are written in texts of the file; dates of a workbook are dates already.
    */
   dates:
@@ -959,6 +963,10 @@ export interface DataQualityMap {
    * How numbers are written in texts of the file.
    */
   numbers: 'nl' | 'en';
+  /**
+   * True: a mark between digits separates thousands, so 1.234 (nl) or 1,234 (en) is 1234. False: the file has no such marks. Without this key a number like that is ambiguous, and refused.
+   */
+  grouped?: boolean;
   /**
    * How dates are written in texts of the file; dates of a workbook are dates already.
    */

@@ -131,6 +131,12 @@ test('a business case takes ranges, and no negative or backward ones', async () 
   });
   const wrong = await say(folder, NOW, ['import', 'form.csv']);
   expect(wrong.output.findings?.map(({ code }) => code)).toEqual(['cell-out-of-range']);
+  await filledForm(folder, 'business-case', { 'row.personnel.now': ['6.000', '6.500'] });
+  const unclear = await say(folder, NOW, ['import', 'form.csv']);
+  expect(unclear.output.findings?.map(({ code }) => code)).toEqual([
+    'cell-number-ambiguous',
+    'cell-number-ambiguous',
+  ]);
   await filledForm(folder, 'business-case', {
     'row.personnel.now': ['6000', '6.500,5'],
     'row.personnel.after': ['3500', '3000'],

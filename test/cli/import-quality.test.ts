@@ -154,3 +154,17 @@ test('what was counted is printed, as counts and ways of writing', async () => {
   );
   expect(stdout).not.toMatch(/Shop|Jalan|APR/);
 });
+
+test('a column with numbers that can mean two things is told once, and nothing is recorded', async () => {
+  const folder = await underWay();
+  const data = ['company,date,address,total', 'A,01/04/2018,x,"1,250"', 'B,02/04/2018,y,"2,500"', ''];
+  writeFileSync(join(folder, 'data.csv'), data.join('\n'));
+  const before = bytesIn(folder);
+  const { output, exitCode } = await say(folder, NOW, IMPORT);
+  expect(exitCode).toBe(1);
+  expect(output.findings).toMatchObject([{ code: 'cell-number-ambiguous', line: 2, column: 16 }]);
+  expect(changedPaths(before, bytesIn(folder))).toEqual([]);
+  writeFileSync(join(folder, 'map.yaml'), QUALITY_MAP.replace('numbers: en', 'numbers: en\ngrouped: true'));
+  const { output: stated } = await say(folder, NOW, IMPORT);
+  expect(stated.measured?.columns.find(({ key }) => key === 'total')).toMatchObject({ deviating: 0 });
+});

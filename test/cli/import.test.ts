@@ -9,6 +9,7 @@ const CSV_MAP = `formatVersion: "1.0"
 kind: evidence
 source: {kind: csv, delimiter: ";", encoding: utf-8}
 numbers: nl
+grouped: true
 dates: dd-MM-yyyy
 record:
   about: {value: programme}
@@ -213,7 +214,7 @@ test('faults of the map are told in the map', async () => {
     'dates: dd-MM-yy',
   );
   const folder = folderWith(map, 'kpis.csv', GOOD.join('\n'));
-  expect((await faults(folder, 'kpis.csv')).map((one) => one.split(' ')[1])).toEqual(['3:32', '5:8']);
+  expect((await faults(folder, 'kpis.csv')).map((one) => one.split(' ')[1])).toEqual(['3:32', '6:8']);
 });
 
 test('a constant that is wrong is told once, in the map', async () => {
@@ -222,12 +223,48 @@ test('a constant that is wrong is told once, in the map', async () => {
     'kpis.csv',
     GOOD.join('\n'),
   );
-  expect(await faults(folder, 'kpis.csv')).toEqual(['record-about-unknown 7:18']);
+  expect(await faults(folder, 'kpis.csv')).toEqual(['record-about-unknown 8:18']);
 });
 
 test('a number may be written with the signs that the map states', async () => {
   const folder = folderWith(CSV_MAP.replace('numbers: nl', 'numbers: en'), 'kpis.csv', GOOD.join('\n'));
   expect(await faults(folder, 'kpis.csv')).toEqual(['cell-number-grouping 2:16']);
+});
+
+const UNSTATED = CSV_MAP.replace('grouped: true\n', '');
+
+test('a number that can mean two things is told at its cell, and nothing is recorded', async () => {
+  const rows = ['Doorvoer;1.234;12-01-2026;;', 'Doorvoer;1.234,5;11-01-2026;1.000;'];
+  const folder = folderWith(UNSTATED, 'kpis.csv', [HEADER, ...rows].join('\n'));
+  expect(await faults(folder, 'kpis.csv')).toEqual([
+    'cell-number-ambiguous 2:10',
+    'cell-number-ambiguous 3:29',
+  ]);
+  const { output } = await say(folder, NOW, args('kpis.csv'));
+  expect(output.findings?.[0]?.message).toMatch(/1\.234\D+1234\D+1,234\D*$/);
+  writeFileSync(join(folder, 'map.yaml'), UNSTATED.replace('numbers: nl', 'numbers: en'));
+  writeFileSync(join(folder, 'kpis.csv'), `${HEADER}\nDoorvoer;1,234;12-01-2026;;\n`);
+  expect(await faults(folder, 'kpis.csv')).toEqual(['cell-number-ambiguous 2:10']);
+});
+
+test('a text of a workbook can mean two things, a number of it cannot', async () => {
+  const day = new Date('2026-01-11T00:00:00Z');
+  const rows = [
+    ['Doorvoer', '1.234', day, null, null],
+    ['Doorvoer', 1.234, day, null, null],
+  ];
+  const folder = folderWith(
+    UNSTATED.replace(/source: .*/, 'source: {kind: xlsx, sheet: KPI}'),
+    'kpis.xlsx',
+    '',
+  );
+  writeFileSync(join(folder, 'kpis.xlsx'), await workbook({ KPI: [HEADER.split(';'), ...rows] }));
+  expect(await faults(folder, 'kpis.xlsx')).toEqual(['cell-number-ambiguous KPI!B2']);
+});
+
+test('a file without group marks says so, and then one is a fault', async () => {
+  const folder = folderWith(CSV_MAP.replace('grouped: true', 'grouped: false'), 'kpis.csv', GOOD.join('\n'));
+  expect(await faults(folder, 'kpis.csv')).toEqual(['cell-number-grouping 3:10']);
 });
 
 test('a file that is not there, and a missing map, are usage trouble', async () => {

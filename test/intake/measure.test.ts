@@ -50,7 +50,7 @@ type Column = DataQualityMap['columns'][number];
 type Case = [Column['type'], Partial<Column>, readonly string[], number];
 
 test.each<Case>([
-  ['number', {}, ['1.234', '1,5', '1.23', 'x'], 2],
+  ['number', {}, ['1.234,0', '1,5', '1.23', 'x'], 2],
   ['date', {}, ['12-03-2026', '2026-03-12', '31-02-2026'], 2],
   ['date', { dates: 'yyyy-MM-dd' }, ['12-03-2026', '2026-03-12'], 1],
   ['choice', { values: ['open', 'paid'] }, ['open', 'Open', 'paid'], 1],
@@ -61,6 +61,14 @@ test.each<Case>([
   const columns: DataQualityMap['columns'] = [{ column: 'a', type, ...more }];
   const measured = counted(`a;b\n${cells.map((one) => `${one};x`).join('\n')}\n`, { columns });
   expect(measured.columns).toMatchObject([{ deviating, values: cells.length, missing: 0 }]);
+});
+
+test('a number that can mean two things is written otherwise unless the map says that digits are grouped', () => {
+  const columns: DataQualityMap['columns'] = [{ column: 'a', type: 'number' }];
+  const text = 'a;b\n1.234;x\n1.234.567;x\n';
+  expect(counted(text, { columns }).columns).toMatchObject([{ deviating: 1 }]);
+  expect(counted(text, { columns, grouped: true }).columns).toMatchObject([{ deviating: 0 }]);
+  expect(counted(text, { columns, grouped: false }).columns).toMatchObject([{ deviating: 2 }]);
 });
 
 test('a row repeats an earlier one in the columns that are named; rows that say nothing there repeat nothing', () => {

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDay, shapeOf } from '../../src/intake/days.ts';
 import { numberText } from '../../src/intake/forms/cells.ts';
-import { readNumber, shownNumber } from '../../src/intake/numbers.ts';
+import { numberExample, readNumber, shownNumber } from '../../src/intake/numbers.ts';
 import { protectedText, unprotected } from '../../src/intake/protect.ts';
 
 test.each([
-  ['1.234', 'nl', 1234],
   ['1.234', 'en', 1.234],
   ['1,234', 'nl', 1.234],
-  ['1,234', 'en', 1234],
+  ['1.234.567', 'nl', 1234567],
   ['1.234,5', 'nl', 1234.5],
   ['1,234,567.25', 'en', 1234567.25],
   ['97,2', 'nl', 97.2],
@@ -20,12 +19,36 @@ test.each([
   ['-0', 'nl', 0],
   ['0,1', 'nl', 0.1],
 ] as const)('%s in %s is %d', (text, locale, value) => {
-  expect(readNumber(text, locale)).toEqual({ kind: 'number', value });
+  expect(readNumber(text, { numbers: locale })).toEqual({ kind: 'number', value });
+});
+
+test.each([
+  ['1.234', 'nl', '1234', '1,234'],
+  ['-12.345', 'nl', '-12345', '-12,345'],
+  ['123.456', 'nl', '123456', '123,456'],
+  ['1,234', 'en', '1234', '1.234'],
+] as const)('%s in %s is %s or %s unless grouping is stated', (text, numbers, whole, fraction) => {
+  expect(readNumber(text, { numbers })).toEqual({ kind: 'ambiguous', whole, fraction });
+  const value = Number(whole);
+  expect(readNumber(text, { numbers, grouped: true })).toEqual({ kind: 'number', value });
+  expect(readNumber(text, { numbers, grouped: false })).toEqual({ kind: 'grouping' });
+  const other = numbers === 'nl' ? 'en' : 'nl';
+  expect(readNumber(text, { numbers: other })).toEqual({ kind: 'number', value: value / 1000 });
+});
+
+test.each([
+  [true, '1.234,5'],
+  [false, '1234,5'],
+  [undefined, '1.234,5'],
+])('an example of a number where grouped is %s: %s', (grouped, example) => {
+  expect(numberExample({ numbers: 'nl', ...(grouped === undefined ? {} : { grouped }) })).toBe(example);
 });
 
 test.each([
   ['1.23', 'nl', 'grouping'],
   ['1.2345', 'nl', 'grouping'],
+  ['0.234', 'nl', 'grouping'],
+  ['012.345', 'nl', 'grouping'],
   ['1,234.5', 'nl', 'grouping'],
   ['1.234,5', 'en', 'grouping'],
   ['1.234.56', 'nl', 'grouping'],
@@ -40,7 +63,7 @@ test.each([
   ['--5', 'en', 'not-a-number'],
   ['1234567890123456', 'en', 'not-exact'],
 ] as const)('%s in %s is no number: %s', (text, locale, kind) => {
-  expect(readNumber(text, locale)).toEqual({ kind });
+  expect(readNumber(text, { numbers: locale })).toEqual({ kind });
 });
 
 test('a number as a form writes it reads back as the same number', () => {
@@ -48,8 +71,8 @@ test('a number as a form writes it reads back as the same number', () => {
     .tuple(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.nat(3))
     .map(([n, places]) => n / 10 ** places + 0);
   fc.assert(
-    fc.property(number, fc.constantFrom('nl', 'en'), (value, locale) => {
-      expect(readNumber(numberText(value, locale), locale)).toEqual({ kind: 'number', value });
+    fc.property(number, fc.constantFrom('nl', 'en'), (value, numbers) => {
+      expect(readNumber(numberText(value, numbers), { numbers })).toEqual({ kind: 'number', value });
     }),
   );
 });

@@ -4,7 +4,7 @@ import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { loadYaml } from '../../src/source/load.ts';
 
 const FOLDER = new URL('../fixtures/schema/explain/', import.meta.url);
-const NAMES: readonly SchemaName[] = ['milepost', 'phase', 'people', 'record', 'methods'];
+const NAMES: readonly SchemaName[] = ['milepost', 'phase', 'people', 'record', 'methods', 'import-map'];
 
 /** `line code` of every `# expect: code, code` in a file. */
 function expected(text: string): readonly string[] {

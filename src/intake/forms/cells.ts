@@ -108,10 +108,14 @@ function readNumberAnswer(
   const read =
     cell.kind === 'number' && Number.isFinite(cell.value)
       ? ({ kind: 'number', value: shownNumber(cell.value) } as const)
-      : readNumber(cell.kind === 'text' ? cell.text : '', language);
-  const args = { value: shown(cellText(cell)), example: numberExample(language) };
+      : readNumber(cell.kind === 'text' ? cell.text : '', { numbers: language });
+  const args = { value: shown(cellText(cell)), example: numberExample({ numbers: language }) };
   if (read.kind === 'grouping')
     return { finding: finding('cell-number-grouping', { ...args, locale: language }, place) };
+  if (read.kind === 'ambiguous') {
+    const { whole, fraction } = read;
+    return { finding: finding('cell-number-ambiguous', { value: args.value, whole, fraction }, place) };
+  }
   if (read.kind === 'not-exact')
     return { finding: finding('number-not-exact', { value: args.value }, place) };
   if (read.kind === 'not-a-number') return { finding: finding('cell-not-a-number', args, place) };

@@ -624,6 +624,8 @@ export const explanations: Explanations = {
     'A text in a column of numbers is never taken for 0 and never skipped. Unit and currency are stated once, in the map or the plan.',
   'cell-number-grouping':
     'In Dutch 1.234 is one thousand two hundred and thirty-four, in English it is a little over one. Which one holds is stated and never guessed, so a number that fits neither groups of three digits nor a decimal sign is refused.',
+  'cell-number-ambiguous':
+    'One mark with three digits after it can separate thousands, or decimals when a program with the other notation wrote the file: a factor of a thousand, so nothing is recorded. 1.234,5 and 1.234.567 leave no doubt. In a map, `grouped: true` says that such marks separate thousands, `grouped: false` that the file has none.',
   'cell-out-of-range':
     'The bounds stand in the map or come from the plan: a score on a scale of 1 to 5 cannot be 6. Both bounds are allowed themselves.',
   'cell-not-a-count': 'Samples are counted, so there cannot be half a one or fewer than none.',

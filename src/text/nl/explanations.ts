@@ -626,6 +626,8 @@ export const explanations: Explanations = {
     'Een tekst in een kolom met getallen telt nooit als 0 en wordt nooit overgeslagen. Eenheid en munt staan één keer in de importregels of het plan.',
   'cell-number-grouping':
     'In het Nederlands is 1.234 duizend tweehonderdvierendertig, in het Engels iets meer dan één. Welke van de twee geldt, staat in de importregels en wordt nooit geraden; een getal dat niet in groepen van drie cijfers of met een decimaalteken klopt, wordt geweigerd.',
+  'cell-number-ambiguous':
+    'Eén teken met drie cijfers erachter kan duizendtallen scheiden, of decimalen als het bestand uit een programma met de andere schrijfwijze komt: een factor duizend verschil, dus wordt er niets vastgelegd. 1.234,5 en 1.234.567 zijn duidelijk. In de importregels zegt `grouped: true` dat zo’n teken duizendtallen scheidt, en `grouped: false` dat het bestand zulke tekens niet heeft.',
   'cell-out-of-range':
     'De grenzen staan in de importregels of komen uit het plan: een score op een schaal van 1 tot 5 kan geen 6 zijn. De grenzen zelf mogen wel.',
   'cell-not-a-count': 'Waarnemingen worden geteld, dus een halve of minder dan nul bestaat niet.',
