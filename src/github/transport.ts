@@ -47,26 +47,16 @@ export function makeTransport({ apiUrl, token, fetch: send, userAgent }: Transpo
   return async (route, params) => {
     let reply: Reply = { kind: 'none', reason: 'not sent' };
     const recording: typeof fetch = async (input, init) => {
-      const { reply: read, response } = await readOnce(send, String(input), init ?? {}, origin);
-      reply = read;
-      return response;
+      reply = await readOnce(send, String(input), init ?? {}, origin);
+      return new Response(null, { status: 204 }); // it is read already: octokit need not read it a second time
     };
-    try {
-      await octokit.request(route, {
-        ...params,
-        headers: { 'x-github-api-version': VERSION },
-        request: { fetch: recording },
-      });
-    } catch (error) {
-      if (reply.kind === 'none' && reply.reason === 'not sent') throw error; // a request that cannot be made is our mistake
-    }
+    await octokit.request(route, {
+      ...params,
+      headers: { 'x-github-api-version': VERSION },
+      request: { fetch: recording },
+    }); // throws only for a request that cannot be made, which is our mistake
     return reply;
   };
-}
-
-interface Read {
-  readonly reply: Reply;
-  readonly response: Response;
 }
 
 async function readOnce(
@@ -74,7 +64,7 @@ async function readOnce(
   address: string,
   init: RequestInit,
   origin: string,
-): Promise<Read> {
+): Promise<Reply> {
   try {
     if (new URL(address).origin !== origin) throw new Error('other host'); // the token goes to one host only
     const { answer, redirectedTo } = await follow(send, address, {
@@ -85,14 +75,9 @@ async function readOnce(
     const bytes = await answer.arrayBuffer(); // throws when it is cut
     const text = new TextDecoder().decode(bytes);
     const { status, headers } = answer;
-    const body = parse(text, answer.ok && status !== 204);
-    const isEmpty = status === 204 || status === 304;
-    return {
-      reply: { kind: 'answer', status, headers, body, redirectedTo },
-      response: new Response(isEmpty ? null : text, { status, headers }),
-    };
+    return { kind: 'answer', status, headers, body: parse(text, answer.ok && status !== 204), redirectedTo };
   } catch (error) {
-    return { reply: { kind: 'none', reason: reasonOf(error) }, response: new Response('', { status: 500 }) };
+    return { kind: 'none', reason: reasonOf(error) };
   }
 }
 

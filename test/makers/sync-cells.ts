@@ -89,7 +89,8 @@ function faultyFetch({ world: { clock, fake }, at, kind, times, counts }: Cell):
   });
 }
 
-function sent({ requests }: RunEnd): RunEnd['requests'] {
+/** What a run tried to change. */
+export function sent({ requests }: RunEnd): RunEnd['requests'] {
   return requests.filter(({ method }) => method !== 'GET');
 }
 

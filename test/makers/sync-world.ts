@@ -32,14 +32,16 @@ export function aWorld(options: FakeOptions = {}): SyncWorld {
 export function copyWorld(world: SyncWorld, options: FakeOptions = {}): SyncWorld {
   const clock = makeVirtualClock(world.clock.now() + 3_600_000);
   const fake = makeFakeGitHub({ clock, checksAnswers: false, ...options });
-  const { repository, lastId, accounts } = structuredClone({
+  const { repository, lastId, accounts, projects } = structuredClone({
     repository: world.fake.repository,
     lastId: world.fake.state.lastId,
     accounts: world.fake.state.accounts,
+    projects: world.fake.state.projects,
   });
   Object.assign(fake.repository, repository);
   for (const issue of fake.repository.issues) Object.assign(issue, { repository: fake.repository });
   for (const [login, account] of accounts) fake.state.accounts.set(login, account);
+  fake.state.projects.push(...projects);
   fake.state.lastId = lastId;
   const map = aMap();
   map.value = structuredClone(world.map.value);

@@ -18,6 +18,7 @@ interface Route {
 }
 
 let routes: readonly Route[] | undefined;
+const matches = new Map<string, Match | undefined>();
 
 /** `{ref}` and `{path}` run over slashes, all others stay inside one segment. */
 function routeOf(template: string, operations: JsonObject): Route {
@@ -60,7 +61,12 @@ function decoded(segment: string): string {
 
 /** Finds the operation of a method and a path, or undefined if the contract has none. */
 export function matchOperation(method: string, path: string): Match | undefined {
-  const wanted = byName(path);
+  const name = `${method} ${path}`;
+  if (!matches.has(name)) matches.set(name, newMatch(method, byName(path)));
+  return matches.get(name);
+}
+
+function newMatch(method: string, wanted: string): Match | undefined {
   for (const route of allRoutes()) {
     const found = route.pattern.exec(wanted);
     const operation = route.operations[method.toLowerCase()];

@@ -1,7 +1,7 @@
 import { checkRequest, checkResponse } from './contract.ts';
 import { matchOperation } from './contract-match.ts';
 import { callerOf, handle, routes } from './handle.ts';
-import { bodyOf, type Incoming, incomingOf, keptHeaders } from './incoming.ts';
+import { type Incoming, incomingOf, keptHeaders } from './incoming.ts';
 import type { Json } from './json.ts';
 import { type Clock, type FakeOptions, settingsOf } from './options.ts';
 import { makePeople } from './people.ts';
@@ -9,6 +9,7 @@ import type { People } from './people-types.ts';
 import { makeRates, type Rates } from './rates.ts';
 import { errorBody } from './refusal.ts';
 import { type Outcome, outcomeOfError, responseOf, unlessSame } from './respond.ts';
+import { sentOf } from './sent.ts';
 import { makeWorld, type Repository, type World } from './state.ts';
 
 /** One request that reached the fake, in the order of arrival. */
@@ -54,7 +55,7 @@ function violated(parts: Parts, faults: readonly string[]): Outcome {
 
 function outcomeFor(parts: Parts, request: Incoming): Outcome {
   const match = matchOperation(request.method, request.path);
-  const faults = checkRequest(request.method, request.path, request.query, bodyOf(request));
+  const faults = checkRequest(request.method, request.path, request.query, request.body);
   if (match === undefined || faults.length > 0) {
     return violated(
       parts,
@@ -104,7 +105,7 @@ function answer(parts: Parts, request: Incoming): Response {
     path: `${request.path}${search}`,
     operationId: matchOperation(request.method, request.path)?.operationId,
     status: outcome.status,
-    body: bodyOf(request),
+    body: request.body,
     login: caller?.token.login,
     headers: keptHeaders(request.headers),
   });
@@ -125,15 +126,14 @@ function redirected(request: Incoming, response: Response): Incoming {
 function makeFetch(parts: Parts): typeof fetch {
   const { hold } = parts.world.settings;
   return async (input, init) => {
-    const sent = new Request(input, init);
-    const text = await sent.text();
-    let request = incomingOf(sent.method, sent.url, sent.headers, text);
+    const sent = await sentOf(input, init);
+    let request = incomingOf(sent.method, sent.url, sent.headers, sent.text);
     for (let hop = 0; hop < mostHops; hop += 1) {
-      sent.signal.throwIfAborted();
+      sent.signal?.throwIfAborted();
       await hold('before', request.method, request.path);
       const response = answer(parts, request);
       await hold('after', request.method, request.path);
-      sent.signal.throwIfAborted();
+      sent.signal?.throwIfAborted();
       const isRedirect = response.status === 301 || response.status === 307;
       if (!isRedirect || sent.redirect === 'manual') return response;
       if (sent.redirect === 'error')

@@ -1,6 +1,7 @@
 import type { FakeGitHub } from './fake-github.ts';
 import { broken, errorResponse, html, shortened, truncated } from './fault-answers.ts';
 import { type FaultKind, refusals } from './fault-kinds.ts';
+import { calledBy } from './sent.ts';
 
 export interface Fault {
   /** Which call goes wrong, counted from 1 over all calls through this fetch. */
@@ -135,15 +136,15 @@ const injections: Readonly<Record<FaultKind, Injected>> = {
 
 /** Counts the calls through a fetch and says for each whether it is one of those meant. */
 export function makeCounter(fault: Pick<Fault, 'at' | 'times' | 'counts'>): {
-  readonly isMeant: (request: Request) => boolean;
+  readonly isMeant: (...call: Parameters<typeof fetch>) => boolean;
   readonly calls: () => number;
 } {
   let calls = 0;
   return {
     calls: () => calls,
-    isMeant: (request) => {
-      const path = new URL(request.url).pathname;
-      if (fault.counts !== undefined && !fault.counts(request.method, path)) return false;
+    isMeant: (...call) => {
+      const { method, path } = calledBy(...call);
+      if (fault.counts !== undefined && !fault.counts(method, path)) return false;
       calls += 1;
       return calls >= fault.at && calls < fault.at + (fault.times ?? 1);
     },
@@ -156,9 +157,8 @@ export function withFault(fake: FakeGitHub, fault: Fault): WatchedFetch {
   const counter = makeCounter(fault);
   let fired = 0;
   const faulty: typeof fetch = async (input, init) => {
+    if (!counter.isMeant(input, init)) return through(input, init);
     const request = new Request(input, init);
-    const isMeant = counter.isMeant(request);
-    if (!isMeant) return through(request);
     let passed: Response | undefined;
     const pass = async (): Promise<Response> => {
       passed = await through(request.clone());

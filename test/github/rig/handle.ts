@@ -1,6 +1,6 @@
 import { bodyObject, type Call, type Route, value } from './call.ts';
 import type { Match } from './contract-match.ts';
-import { bodyOf, type Incoming, tokenOf } from './incoming.ts';
+import { type Incoming, tokenOf } from './incoming.ts';
 import type { Token } from './options.ts';
 import type { Rates } from './rates.ts';
 import { errorBody, notFound, Refused, redirect, refused } from './refusal.ts';
@@ -82,7 +82,7 @@ export function handle(world: World, rates: Rates, request: Incoming, match: Mat
   checkOpen(repository, request, match);
   const route = routes[match.operationId] ?? (() => value(501, null));
   const { method, query, base } = request;
-  const body = bodyObject(bodyOf(request));
+  const body = bodyObject(request.body);
   const call: Call = { world, repository, token, method, params: match.params, query, body, base, now };
   return outcomeOf(call, request.path, route(call));
 }

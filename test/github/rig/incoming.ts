@@ -11,6 +11,8 @@ export interface Incoming {
   readonly base: string;
   readonly headers: Headers;
   readonly text: string;
+  /** What the text says, undefined when there is none; broken JSON is told as text that no schema allows. */
+  readonly body: Json | undefined;
 }
 
 const prefix = '/api/v3';
@@ -27,16 +29,16 @@ export function incomingOf(method: string, address: string, headers: Headers, te
     base: `${url.origin}${isEnterprise ? prefix : ''}`,
     headers,
     text,
+    body: bodyOf(text),
   };
 }
 
-/** The body, undefined when there is none; broken JSON is told as text that no schema allows. */
-export function bodyOf(request: Incoming): Json | undefined {
-  if (request.text === '') return undefined;
+function bodyOf(text: string): Json | undefined {
+  if (text === '') return undefined;
   try {
-    return parseJson(request.text);
+    return parseJson(text);
   } catch {
-    return `not JSON: ${request.text.slice(0, 40)}`;
+    return `not JSON: ${text.slice(0, 40)}`;
   }
 }
 

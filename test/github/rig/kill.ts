@@ -31,14 +31,13 @@ export function withKill(fake: FakeGitHub, kill: Kill): MortalFetch {
   };
   const mortal: typeof fetch = async (input, init) => {
     checkAlive();
-    const request = new Request(input, init);
-    if (!counter.isMeant(request)) {
-      const answer = await through(request);
+    if (!counter.isMeant(input, init)) {
+      const answer = await through(input, init);
       checkAlive();
       return answer;
     }
     isDead = true;
-    if (kill.when === 'after') await through(request);
+    if (kill.when === 'after') await through(input, init);
     throw new Killed();
   };
   return Object.assign(mortal, {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answer, Call } from './call.ts';
 import type { Json } from './json.ts';
 import { isObject } from './json.ts';
@@ -38,7 +38,7 @@ export function outcomeOfError(error: unknown): Outcome {
 }
 
 function tagOf(text: string): string {
-  return `W/"${createHash('sha1').update(text).digest('hex')}"`;
+  return `W/"${hash('sha1', text)}"`;
 }
 
 /** A read that has not changed since the given tag is 304 without a body. */
