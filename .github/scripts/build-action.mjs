@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { embeddedPackage, onlyCommands } from './embed.mjs';
+import { precompiledTemplates } from './precompile-templates.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -34,6 +35,7 @@ export async function buildAction(outfile = join(root, 'dist/action.mjs')) {
     plugins: [
       withoutHttpClient,
       embeddedPackage(root),
+      precompiledTemplates(root),
       onlyCommands(['check', 'diff', 'gate', 'apply', 'report', 'pull']),
     ],
     // libraries that still ask for `require` get one

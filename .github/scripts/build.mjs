@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { buildAction } from './build-action.mjs';
 import { bundleSplit } from './bundle.mjs';
 import { precompiledSchemas } from './precompile.mjs';
+import { precompiledTemplates } from './precompile-templates.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 // tests may run side by side: they find the old file or the new one
@@ -85,7 +86,15 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [precompiledSchemas(root), octokitApart, sheetsApart, promptsApart, picturesApart, reportersApart],
+  plugins: [
+    precompiledSchemas(root),
+    precompiledTemplates(root),
+    octokitApart,
+    sheetsApart,
+    promptsApart,
+    picturesApart,
+    reportersApart,
+  ],
   // only the module form asks for import.meta
   define: { 'import.meta.url': '""' },
 };

@@ -1,32 +1,14 @@
-// The Action is one file: it carries the texts of the package with it, in the place of src/files/package-files.ts.
-import { readdirSync, readFileSync } from 'node:fs';
+// The Action is one file: what it needs of the package stands in it, in the place of src/files/package-files.ts.
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
-/** `templates/nl/issue.md` → text, and package.json with its version alone. */
-function textsOf(root) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const templates = ['en', 'nl'].map((language) => {
-    const folder = join(root, 'templates', language);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith('.hbs'))
-      .sort();
-    return [
-      language,
-      names.map((name) => [name.slice(0, -'.hbs'.length), readFileSync(join(folder, name), 'utf8')]),
-    ];
-  });
-  return { version, templates };
-}
 
 /** What only `init` and `template` read is not there: the Action has no such command. */
 function embedded(root) {
-  const { version, templates } = textsOf(root);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return `
-const templates = new Map(${JSON.stringify(templates)});
-export const readTemplates = (root, language) => new Map(templates.get(language));
 export const readText = () => ${JSON.stringify(JSON.stringify({ version }))};
 const none = () => { throw new Error('not in the Action'); };
-export { none as ownFolder, none as packageRoot, none as readWorkflows, none as listPlaybooks, none as readPlaybook, none as readCalendars };
+export { none as ownFolder, none as packageRoot, none as readTemplates, none as readWorkflows, none as listPlaybooks, none as readPlaybook, none as readCalendars };
 `;
 }
 

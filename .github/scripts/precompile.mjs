@@ -1,31 +1,15 @@
 // An esbuild plugin: puts validators compiled at build time in the place of src/schema/checks.ts.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 /** Source of the module that replaces checks.ts. */
 function precompiled(root) {
-  const folder = mkdtempSync(join(tmpdir(), 'milepost-schemas-'));
-  const outfile = join(folder, 'compile.cjs');
-  buildSync({
-    stdin: {
-      contents: `export { makeAjv } from './src/schema/compile.ts';
+  const { makeAjv, schemas, commonSchema, standalone, _ } = loadSource(
+    root,
+    `export { makeAjv } from './src/schema/compile.ts';
 export { schemas, commonSchema } from './src/schema/schemas.ts';
 export { _ } from 'ajv';
 export { default as standalone } from 'ajv/dist/standalone/index.js';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    absWorkingDir: root,
-  });
-  const { makeAjv, schemas, commonSchema, standalone, _ } = createRequire(import.meta.url)(outfile);
-  rmSync(folder, { recursive: true });
+  );
   const code = { source: true, esm: true, formats: _`require("./formats.ts").formats`, lines: false };
   // a definition becomes one function, not a copy at every place that refers to it
   const settings = { code, inlineRefs: false, messages: false };

@@ -1,5 +1,4 @@
 import { FileProblem } from '../files/errors.ts';
-import { readTemplates } from '../files/package-files.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { THE_PLAN } from '../findings/place.ts';
 import { localTracker } from '../local/tracker.ts';
@@ -22,6 +21,7 @@ import { redactorOf } from './redact.ts';
 import { told } from './refused.ts';
 import type { CommandResult } from './result.ts';
 import type { Services } from './services.ts';
+import { templatesIn } from './templates.ts';
 
 /** The tracker that the plan names. @throws UsageError (4) for GitHub without a token */
 export async function trackerOf(
@@ -83,8 +83,8 @@ export function desiredOf(services: Services, programme: Programme): Desired {
 }
 
 function rendered({ packageRoot }: Services, programme: Programme): Desired {
-  const templates = { nl: readTemplates(packageRoot, 'nl'), en: readTemplates(packageRoot, 'en') };
-  return desiredItems(programme, makeRenderer(templates, programme.plan.milepost.value.language));
+  const { language } = programme.plan.milepost.value;
+  return desiredItems(programme, makeRenderer(templatesIn(language, packageRoot), language));
 }
 
 /** Names given with `--allow`. @throws UsageError for one that is no limit */

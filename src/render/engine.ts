@@ -1,8 +1,10 @@
-import Handlebars from 'handlebars';
 import type { Language } from '../text/plain-words.ts';
 
-/** Sources of the package's own templates by language and file name (`phase-issue.md`). Never text of a plan. */
-export type Templates = Readonly<Record<Language, ReadonlyMap<string, string>>>;
+/** Writes the text of one template. @throws Error on a field that the template names and the data lack */
+export type Fill = (context: Context) => string;
+
+/** The package's own templates of one language by name (`phase-issue`). Never text of a plan. */
+export type Templates = ReadonlyMap<string, Fill>;
 
 /** What a template may be given: plain data, with every text already escaped for its place. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -22,21 +24,11 @@ export interface Renderer {
   render(name: string, context: Context): Document;
 }
 
-const OPTIONS = { strict: true, noEscape: true, knownHelpersOnly: true } as const;
-
-/** Templates of one language, compiled when first used. A field that a template names and the data lack throws. */
 export function makeRenderer(templates: Templates, language: Language): Renderer {
-  const engine = Handlebars.create();
-  const compiled = new Map<string, Handlebars.TemplateDelegate<Context>>();
-  const sources = templates[language];
-  for (const [file, source] of sources)
-    if (file.startsWith('part-')) engine.registerPartial(file.replace(/\.md$/, ''), source);
-  const find = (name: string): Handlebars.TemplateDelegate<Context> => {
-    const source = sources.get(`${name}.md`);
-    if (source === undefined) throw new Error(`no template ${language}/${name}`);
-    const template = compiled.get(name) ?? engine.compile<Context>(source, OPTIONS);
-    compiled.set(name, template);
-    return template;
+  const find = (name: string): Fill => {
+    const fill = templates.get(name);
+    if (fill === undefined) throw new Error(`no template ${language}/${name}`);
+    return fill;
   };
   return { language, render: (name, context) => toDocument(name, find(name)(context)) };
 }

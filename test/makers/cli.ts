@@ -215,13 +215,15 @@ export interface Surroundings {
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly preloads?: readonly Preload[];
+  /** Settings of Node itself. */
+  readonly node?: readonly string[];
 }
 
 const LONGEST_MILLISECONDS = 10_000;
 
-function nodeArguments(argv: readonly string[], { now, preloads = [] }: Surroundings): string[] {
+function nodeArguments(argv: readonly string[], { now, preloads = [], node = [] }: Surroundings): string[] {
   const all: readonly Preload[] = now === undefined ? preloads : ['clock', ...preloads];
-  return [...all.flatMap((name) => ['--require', join(PRELOADS, `${name}.cjs`)]), BUNDLE, ...argv];
+  return [...node, ...all.flatMap((name) => ['--require', join(PRELOADS, `${name}.cjs`)]), BUNDLE, ...argv];
 }
 
 function envOf({ now, env = {} }: Surroundings): Record<string, string> {

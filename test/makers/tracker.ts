@@ -10,7 +10,8 @@ import { collectItems } from '../../src/plan/items.ts';
 import type { Plan, PlanFile } from '../../src/plan/plan.ts';
 import { makeSchedule } from '../../src/plan/schedule.ts';
 import type { AnyRecord, Check, RecordSet } from '../../src/records/kinds.ts';
-import { makeRenderer, type Renderer, type Templates } from '../../src/render/engine.ts';
+import { compileTemplates } from '../../src/render/compile.ts';
+import { makeRenderer, type Renderer } from '../../src/render/engine.ts';
 import type { ProgrammeView } from '../../src/render/pen.ts';
 import type {
   Communication,
@@ -28,7 +29,10 @@ import type { ItemState, ProgrammeState, ReviewState } from '../../src/workflow/
 
 const templatesRoot = join(import.meta.dirname, '../../templates');
 
-export const templates: Templates = { nl: readTemplates('nl'), en: readTemplates('en') };
+export const templates: Readonly<Record<'nl' | 'en', ReadonlyMap<string, string>>> = {
+  nl: readTemplates('nl'),
+  en: readTemplates('en'),
+};
 
 function readTemplates(language: string): ReadonlyMap<string, string> {
   const folder = join(templatesRoot, language);
@@ -37,7 +41,7 @@ function readTemplates(language: string): ReadonlyMap<string, string> {
 }
 
 export function aRenderer(language: 'nl' | 'en' = 'en'): Renderer {
-  return makeRenderer(templates, language);
+  return makeRenderer(compileTemplates(templates[language]), language);
 }
 
 /** A plan file whose every place is line 1. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileTemplates } from '../../src/render/compile.ts';
 import { makeRenderer } from '../../src/render/engine.ts';
 
 function renderer(source: string) {
@@ -6,7 +7,7 @@ function renderer(source: string) {
     ['x.md', source],
     ['part-y.md', 'part of {{name}}\n'],
   ]);
-  return makeRenderer({ nl: one, en: one }, 'en');
+  return makeRenderer(compileTemplates(one), 'en');
 }
 
 test('the first line is the title, the rest the text', () => {
