@@ -108,6 +108,7 @@ thead th{color:var(--muted);font-weight:600;border-bottom:2px solid var(--line)}
 tbody th{font-weight:600}
 .wrap{overflow-wrap:anywhere}
 td[class^=ink]{font-weight:600}
+.day{white-space:nowrap}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem}
 @media screen and (max-width:44rem){
 body{padding:1.25rem 1rem 2rem}
@@ -123,7 +124,7 @@ tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 th,td{border:0;padding:.0625rem 0}
 td::before{content:attr(data-name) ": ";color:var(--muted);font-weight:400}
 }
-@page{size:A4;margin:15mm}
+@page{size:A4;margin:15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:${LIGHT.muted}}}
 @media print{
 :root{color-scheme:light;${variables(LIGHT)}}
 html{font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -140,8 +141,18 @@ figure>svg,.ends,.legend{break-before:avoid}
 .tiles dd{font-size:1rem}
 .lead{font-size:1.125rem}
 header{padding-bottom:.75rem}
-li,tr,figure>svg,.legend,dl{break-inside:avoid}
+li,tr,figure>svg,.legend,dl,.rows,.charts figure,.few{break-inside:avoid}
+.axis,tbody tr:first-child{break-after:avoid}
+tbody tr:last-child{break-before:avoid}
 thead{display:table-header-group}
+.rows .track{min-height:22px}
+.name{line-height:1.2}
+details{margin-top:.375rem}
+details table{font-size:8pt;line-height:1.35}
+details th,details td{padding:.0625rem .75rem .0625rem 0}
+.charts{gap:1rem 2rem}
+.many{columns:3;column-gap:1.5rem;break-inside:avoid}
+.board .open{box-shadow:none;border-color:var(--active)}
 summary{list-style:none;color:var(--muted)}
 summary::-webkit-details-marker{display:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto}

@@ -10,13 +10,16 @@ interface TableOptions {
   readonly verdicts?: readonly number[];
 }
 
+/** So many rows paper keeps together. */
+const MOST_TOGETHER = 12;
+
 /** A table with caption and heads of columns and rows. An empty cell at the start of a row belongs to the cell above. */
 export function tableMarkup({ head, rows }: Table, options: TableOptions): Markup {
   const { caption, isCaptionShown = false } = options;
   const names = head.map(capital);
   return h(
     'table',
-    {},
+    { class: rows.length <= MOST_TOGETHER ? 'few' : null },
     h('caption', isCaptionShown ? {} : { class: 'aside' }, caption),
     h(
       'thead',
@@ -50,12 +53,12 @@ function rowMarkup(
     const attributes = {
       'data-name': names[column] ?? null,
       rowspan: isGroup && span > 1 ? span : null,
-      class: (verdicts.includes(column) ? toneOf(text) : null) ?? wrapOf(text),
+      class: (verdicts.includes(column) ? toneOf(text) : null) ?? wordsOf(text),
     };
     return column === 0
       ? h(
           'th',
-          { scope: isGroup ? 'rowgroup' : 'row', rowspan: attributes.rowspan, class: wrapOf(text) },
+          { scope: isGroup ? 'rowgroup' : 'row', rowspan: attributes.rowspan, class: wordsOf(text) },
           withBold(text),
         )
       : h('td', attributes, text || '–');
@@ -66,7 +69,11 @@ function rowMarkup(
 /** A longer word may be broken anywhere, so that no column is wider than the page; others keep their words whole. */
 const LONGEST_WORD = 24;
 
-function wrapOf(text: string): string | null {
+/** As written in both languages: 5 januari 2026. */
+const A_DAY = /^\d{1,2} \p{L}+ \d{4}$/u;
+
+function wordsOf(text: string): string | null {
+  if (A_DAY.test(text)) return 'day';
   return text.split(/\s/).some((word) => word.length > LONGEST_WORD) ? 'wrap' : null;
 }
 
@@ -78,4 +85,9 @@ function toneOf(text: string): string | null {
 /** The figures of a picture, folded away on the screen and open on paper. */
 export function figures(summary: string, ...children: readonly Child[]): Markup {
   return h('details', {}, h('summary', {}, summary), ...children);
+}
+
+/** Figures of many short rows, which stand in columns on paper. */
+export function manyFigures(summary: string, table: Markup): Markup {
+  return figures(summary, h('div', { class: 'many' }, table));
 }

@@ -11,6 +11,8 @@ export const page = {
   figures: 'The figures',
   'late.none': 'Nothing is late.',
   'late.more': 'and {{count}} more',
+  'asked.next': 'The next decision is about “{{title}}”, planned for {{day}}, by: {{role}}.',
+  'asked.nextOpen': 'The next decision is about “{{title}}”, by: {{role}}.',
   // schedule
   schedule: 'Schedule',
   'schedule.table': 'Phases and rollout stages: published, first planned and planned now',
@@ -19,9 +21,9 @@ export const page = {
   'schedule.now': 'planned now',
   'schedule.state': 'state',
   'schedule.open': 'from {{day}}',
-  'schedule.key.bar': 'planned now',
-  'schedule.key.published': 'as published',
-  'schedule.key.first': 'first planned end, where it has moved',
+  'schedule.key.bar': 'when it is planned now',
+  'schedule.key.published': 'the weeks the plan was published with',
+  'schedule.key.first': 'the end as first planned, where it has moved since',
   'schedule.key.today': 'today, {{day}}',
   // gates
   'gates.criteria': 'Criteria of “{{title}}”',
@@ -52,7 +54,7 @@ export const page = {
   'kpis.fewPoints': 'What is usual can be told from {{count}} measurements on; there are {{have}}.',
   'kpis.measured': 'Measurements of “{{title}}”',
   'kpis.value': 'value',
-  'kpis.judged': 'against what is usual',
+  'kpis.judged': 'ups and downs',
   'kpis.usual': 'usual',
   'kpis.unknown': 'not to tell',
   // work

@@ -12,6 +12,8 @@ export const page: PageCatalogue = {
   figures: 'De cijfers',
   'late.none': 'Er is niets te laat.',
   'late.more': 'en nog {{count}}',
+  'asked.next': 'Het volgende besluit gaat over “{{title}}”, gepland op {{day}}, door: {{role}}.',
+  'asked.nextOpen': 'Het volgende besluit gaat over “{{title}}”, door: {{role}}.',
   // planning
   schedule: 'Planning',
   'schedule.table': 'Fasen en uitrolstappen: gepubliceerd, eerst gepland en nu gepland',
@@ -20,9 +22,9 @@ export const page: PageCatalogue = {
   'schedule.now': 'nu gepland',
   'schedule.state': 'stand',
   'schedule.open': 'vanaf {{day}}',
-  'schedule.key.bar': 'nu gepland',
-  'schedule.key.published': 'zoals gepubliceerd',
-  'schedule.key.first': 'eerst gepland einde, als dat is verschoven',
+  'schedule.key.bar': 'wanneer het nu gepland is',
+  'schedule.key.published': 'de weken waarmee het plan is gepubliceerd',
+  'schedule.key.first': 'het einde zoals eerst gepland, als het sindsdien is verschoven',
   'schedule.key.today': 'vandaag, {{day}}',
   // beslismomenten
   'gates.criteria': 'Criteria van “{{title}}”',
@@ -53,7 +55,7 @@ export const page: PageCatalogue = {
   'kpis.fewPoints': 'Wat gewoon is, is te zien vanaf {{count}} metingen; er zijn er {{have}}.',
   'kpis.measured': 'Metingen van “{{title}}”',
   'kpis.value': 'waarde',
-  'kpis.judged': 'vergeleken met wat gewoon is',
+  'kpis.judged': 'schommeling',
   'kpis.usual': 'gewoon',
   'kpis.unknown': 'niet te zeggen',
   // werk

@@ -6,7 +6,7 @@ import { legend, paragraph } from '../parts.ts';
 import { timeAxis } from '../pictures/axis.ts';
 import { type Fan, fanPicture } from '../pictures/fan.ts';
 import { bar, picture, upright } from '../pictures/svg.ts';
-import { figures, tableMarkup } from '../table.ts';
+import { manyFigures, tableMarkup } from '../table.ts';
 import { isForecast } from './head.ts';
 
 /** When it may be finished, as bands around the middle of all runs; in words where there is nothing to draw. */
@@ -87,5 +87,5 @@ function fanTable(pen: PagePen, { chances }: Fan): Markup {
   const { page } = pen;
   const rows = chances.map(({ percent, day }) => [pen.value(percent, 'percent'), pen.day(day)]);
   const head = [page('forecast.chance'), page('forecast.day')];
-  return figures(page('figures'), tableMarkup({ head, rows }, { caption: page('forecast.table') }));
+  return manyFigures(page('figures'), tableMarkup({ head, rows }, { caption: page('forecast.table') }));
 }

@@ -1,6 +1,9 @@
 import type { Forecast } from '../../../forecast/forecast.ts';
 import { budget } from '../../../methods/budget.ts';
+import { openGates } from '../../../programme/status.ts';
+import type { Day } from '../../../values/date.ts';
 import { fractionNumber } from '../../../values/fraction.ts';
+import { sortBy } from '../../../values/order.ts';
 import { askedSentences, foresightSentences, lateSentences, standingSentence } from '../../sections/stand.ts';
 import type { PagePen } from '../hand.ts';
 import { type Child, h, type Markup } from '../markup.ts';
@@ -83,7 +86,32 @@ export function standBody(pen: PagePen): readonly Child[] {
   ];
 }
 
+/** What has to be decided now, or else what comes next. */
 export function askedBody(pen: PagePen): readonly Child[] {
   const asked = askedSentences(pen);
-  return [asked.length === 0 ? paragraph(pen.texts.label('report.asked.none')) : bulletList(asked)];
+  if (asked.length > 0) return [bulletList(asked)];
+  return [paragraph(pen.texts.label('report.asked.none')), nextDecision(pen)];
 }
+
+/** The open gate whose part ends first. */
+function nextDecision(pen: PagePen): Markup | null {
+  const { plan, schedule } = pen.programme;
+  const open = openGates(pen.programme).flatMap((id) => plan.gates.get(id) ?? []);
+  const endOf = ({ item }: (typeof open)[number]): Day | null => schedule.items.get(item)?.end ?? null;
+  const [next] = sortBy(open, (gate) => endOf(gate) ?? OPEN_END);
+  if (next === undefined) return null;
+  const role = Object.keys(next.decide.roles)
+    .map((one) => pen.role(one))
+    .join(', ');
+  const words = { title: pen.title(next.id), role };
+  const end = endOf(next);
+  return paragraph(
+    end === null
+      ? pen.page('asked.nextOpen', words)
+      : pen.page('asked.next', { ...words, day: pen.day(end) }),
+    'quiet',
+  );
+}
+
+/** What has no end comes last. */
+const OPEN_END: Day = '9999-12-31';

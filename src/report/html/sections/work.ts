@@ -7,7 +7,7 @@ import { legend, paragraph } from '../parts.ts';
 import { oneDecimal, type TimeAxis, timeAxis, valueAxis } from '../pictures/axis.ts';
 import { type BurnPoint, type BurnUp, burnUp } from '../pictures/burn-up.ts';
 import { level, picture, SQUARE, stretched, upright } from '../pictures/svg.ts';
-import { figures, tableMarkup } from '../table.ts';
+import { manyFigures, tableMarkup } from '../table.ts';
 
 /** Tasks done against tasks planned, added up over time. */
 export function workBody(pen: PagePen): readonly Child[] {
@@ -92,5 +92,5 @@ function burnTable(pen: PagePen, { done, planned }: BurnUp): Markup {
   const head = [texts.label('column.day'), page('work.key.done'), page('work.key.planned')];
   const isToCome = (day: Day): boolean => compareDays(day, pen.programme.day) > 0;
   const rows = days.map((day) => [pen.day(day), isToCome(day) ? '–' : until(done, day), until(planned, day)]);
-  return figures(page('figures'), tableMarkup({ head, rows }, { caption: page('work.table') }));
+  return manyFigures(page('figures'), tableMarkup({ head, rows }, { caption: page('work.table') }));
 }
