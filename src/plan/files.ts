@@ -28,6 +28,7 @@ export const editorSchemas: readonly (readonly [schema: SchemaName, patterns: re
   ['phase', ['/plan/[0-9][0-9]-*.yaml']],
   ['calendar', ['/calendar/*.yaml']],
   ['record', ['/records/**/*.yaml']],
+  ['import-map', ['/map.yaml', '/*-map.yaml']],
 ];
 
 const PHASE = /^plan\/[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;

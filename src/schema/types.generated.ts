@@ -1648,6 +1648,10 @@ export interface BusinessCase {
    */
   process: string;
   /**
+   * A day, written YYYY-MM-DD.
+   */
+  observed?: string;
+  /**
    * Cost items.
    *
    * @minItems 1
