@@ -34,6 +34,9 @@ const holds = {
 /** The counts that the records of the story hold. */
 const missing = { bedrag: 4, datum: 11, leverancier: 0, btw: 96, factuurnummer: 8 };
 
+/** Paid by the day of the story, in euros; of the upkeep two months, July at the 430 that the first review saw. */
+const spent = { development: 22_500, 'training-and-implementation': 6_450, 'maintenance-year-1': 860 };
+
 /** What the company filled in: [file, text of the playbook, their text]. */
 const fillIn = {
   en: edits({
@@ -76,6 +79,12 @@ function edits({ reason, choice, partner, known, rules, source, outside }) {
     // reviews from the first live stage on, not only once everything is live
     ['plan/review.yaml', /^anchor: improving$/m, 'anchor: go-live'],
     ['plan/budget.yaml', /^amount: null.*$/m, 'amount: 40000'],
+    ...Object.entries(spent).map(([id, amount]) => [
+      'plan/budget.yaml',
+      new RegExp(`(\\{id: ${id}, .*high: [0-9]+)`),
+      `$1, spent: ${amount}`,
+    ]),
+    ['plan/02-business-case.yaml', /^( {2}process: .*)$/m, '$1\n  observed: 2026-01-15'],
     money('personnel', 6000, 3500),
     money('errors', 1200, 300),
     money('opportunity', 1000, 400),
@@ -158,6 +167,27 @@ async function start(folder, language, day) {
     title,
   ];
   await must(packageRoot, `${day}T08:00:00Z`, ['init', folder, ...flags]);
+  leaveBuiltCodeOut(join(folder, '.github/milepost'), language);
+}
+
+const builtCode = {
+  en: `# The Action of this repository
+
+\`milepost init\` also puts \`action.mjs\` here: the built Action, one file of nearly 2 MB. This example leaves it out, since it would
+change with every line of milepost. In a repository of your own it is there, and the workflow works on the first push.
+`,
+  nl: `# De Action van deze repository
+
+\`milepost init\` zet hier ook \`action.mjs\` neer: de gebouwde Action, één bestand van bijna 2 MB. In dit voorbeeld ontbreekt dat
+bestand, omdat het met elke regel van milepost verandert. In je eigen repository staat het er wel, en werkt de workflow vanaf de
+eerste push.
+`,
+};
+
+/** The example would otherwise differ after every change of the source, by two megabytes that nobody reads. */
+function leaveBuiltCodeOut(folder, language) {
+  rmSync(join(folder, 'action.mjs'));
+  writeFileSync(join(folder, 'README.md'), builtCode[language]);
 }
 
 async function must(folder, now, argv) {

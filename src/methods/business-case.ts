@@ -48,6 +48,8 @@ export interface BusinessCaseResult {
   readonly figures: BusinessFigures | null;
   /** Ids of the rows that lack an amount. */
   readonly missing: readonly string[];
+  /** Day on which the amounts were true; null where the section states none. */
+  readonly observed: string | null;
 }
 
 /**
@@ -69,7 +71,8 @@ export function businessCase(
     high: scaleFraction(recurring.high, 1n, 12n),
   };
   const missing = rows.flatMap(({ id, saving }) => (saving === null ? [id] : []));
-  const common = { rows, investment: { total, oneOff }, runningPerMonth, missing };
+  const observed = section.observed ?? null;
+  const common = { rows, investment: { total, oneOff }, runningPerMonth, missing, observed };
   if (missing.length > 0) return { ...common, figures: null };
   const saving = sumRanges(rows.flatMap((row) => row.saving ?? []));
   const cashSaving = sumRanges(rows.flatMap((row) => (row.isCash ? (row.saving ?? []) : [])));

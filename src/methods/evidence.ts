@@ -39,12 +39,12 @@ export function readinessOffers({ total, criteria }: ReadinessResult): readonly 
 
 /** `monthly-saving`, currency per month. Fact ROI-TOTAL. */
 export function businessCaseOffers(
-  { figures, missing }: BusinessCaseResult,
+  { figures, missing, observed }: BusinessCaseResult,
   currency: string,
 ): readonly Offer[] {
   const figure: OfferedFigure =
     figures === null ? { kind: 'none', missing } : figureOf(figures.monthlySaving, missing);
-  return [{ metric: 'monthly-saving', key: null, unit: `${currency}/month`, figure, observed: null }];
+  return [{ metric: 'monthly-saving', key: null, unit: `${currency}/month`, figure, observed }];
 }
 
 /** The metric of each measured requirement, field by field as counts, and `available-examples`. Facts DQ-COMPLETE, VOL-*. */

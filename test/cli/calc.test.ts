@@ -106,6 +106,23 @@ test('two assessors are recorded as their mean', async () => {
   expect(output.records).toHaveLength(1);
 });
 
+test.each([
+  ['observed: 2026-01-07', '2026-01-07'],
+  ['# no day', '2026-01-08'],
+])('the saving is recorded on the day that its section states, else today: %j', async (stated, day) => {
+  const folder = await started({});
+  const path = 'plan/02-business-case.yaml';
+  edit(folder, path, /^( {2}process: .*)$/m, `$1\n  ${stated}`);
+  for (const id of ['personnel', 'errors', 'opportunity'])
+    edit(folder, path, new RegExp(`(\\{id: ${id}, .*)now: null, after: null`), '$1now: 1500, after: 1000');
+  await must(folder, NOW, ['approve', '--by', 'sponsor']);
+  const argv = ['calc', 'business-case', '--record', 'gate-business-case', '--by', 'process-owner'];
+  const { output } = await say(folder, NOW, argv);
+  const record: unknown = parse(readFileSync(join(folder, output.records?.[0]?.file ?? ''), 'utf8'));
+  const measurements = [{ metric: 'monthly-saving', value: 1500, unit: 'EUR/month' }];
+  expect(record).toMatchObject({ observed: day, measurements });
+});
+
 test('with a missing answer nothing is recorded, and the answer is named', async () => {
   const open = we.invalid.find(({ band }) => band === null)?.scores ?? [];
   const folder = await started({ 'process-owner': open });

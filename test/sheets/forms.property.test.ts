@@ -149,15 +149,24 @@ const readiness: fc.Arbitrary<Readiness> = fc
   });
 
 const businessCase: fc.Arbitrary<BusinessCase> = fc
-  .tuple(fc.array(amount, { minLength: 6, maxLength: 6 }), fc.option(fc.integer({ min: 0, max: 1000 })))
-  .map(([amounts, rate]): BusinessCase => {
+  .tuple(
+    fc.array(amount, { minLength: 6, maxLength: 6 }),
+    fc.option(fc.integer({ min: 0, max: 1000 })),
+    fc.option(day),
+  )
+  .map(([amounts, rate, observed]): BusinessCase => {
     const section = sectionOf('businessCase');
     const rows = section.rows.map((row, i) => ({
       ...row,
       now: amounts[2 * i] ?? null,
       after: amounts[2 * i + 1] ?? null,
     }));
-    return { ...section, rows, ...(rate === null ? {} : { discountRate: rate / 10 }) };
+    return {
+      ...section,
+      rows,
+      ...(rate === null ? {} : { discountRate: rate / 10 }),
+      ...(observed === null ? {} : { observed }),
+    };
   });
 
 const dataQuality: fc.Arbitrary<DataQuality> = fc

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../findings/finding.ts';
 import type { BusinessCase } from '../../schema/types.generated.ts';
 import type { Texts } from '../../text/translate.ts';
 import type { Reading } from '../table.ts';
-import { type Filled, MONEY, PERCENT, type Slot, slot } from './form.ts';
+import { DAY, type Filled, MONEY, PERCENT, type Slot, slot } from './form.ts';
 
 type CostRow = BusinessCase['rows'][number];
 type Amount = CostRow['now'];
@@ -21,6 +21,7 @@ export function businessCaseSlots(section: BusinessCase, texts: Texts): readonly
       amountSlot(`investment.${id}`, title('form.investment', name), { low, high }),
     ),
     slot('discountRate', texts.label('form.discountRate'), PERCENT, section.discountRate),
+    slot('observed', texts.label('form.observed'), DAY, section.observed),
   ];
 }
 
@@ -56,9 +57,16 @@ export function businessCaseFrom(
     }
     return typeof found === 'number' ? { ...line, low: found, high: found } : { ...line, ...found };
   });
-  const { discountRate: _, ...rest } = section;
+  const { discountRate: _rate, observed: _day, ...rest } = section;
   const rate = filled.get('discountRate')?.answer;
-  const value = { ...rest, rows, investment, ...(typeof rate === 'number' ? { discountRate: rate } : {}) };
+  const day = filled.get('observed')?.answer;
+  const value = {
+    ...rest,
+    rows,
+    investment,
+    ...(typeof rate === 'number' ? { discountRate: rate } : {}),
+    ...(typeof day === 'string' ? { observed: day } : {}),
+  };
   return { value: findings.length > 0 ? null : value, findings };
 }
 

@@ -97,7 +97,7 @@ export const methods: MethodCatalogue = {
     'column.rank': 'plaats',
     'column.title': 'toepassing',
     'column.saving': 'besparing',
-    'column.impact': 'effect',
+    'column.impact': 'impact',
     'column.published': 'gepubliceerd',
     'column.now': 'nu',
     'column.after': 'straks',
