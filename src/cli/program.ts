@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type CommandKey, commandText } from '../text/commands.ts';
+import { type ExampleKey, examplesHeading, examplesOf } from '../text/examples.ts';
 import { type Asked, askedReporters } from './reporters.ts';
 import type { CommandResult } from './result.ts';
 import type { GlobalOptions, Services } from './services.ts';
@@ -14,7 +15,7 @@ export type Done = (
 
 interface Spec {
   readonly name: string;
-  readonly key: CommandKey;
+  readonly key: CommandKey & ExampleKey;
   readonly options: readonly (readonly [flags: string, key: CommandKey, kind?: 'list'])[];
   readonly run: (
     services: Services,
@@ -313,7 +314,7 @@ const calcSpecs: readonly Spec[] = METHODS.map((method) => ({
 
 const groups: readonly {
   readonly name: string;
-  readonly key: CommandKey;
+  readonly key: CommandKey & ExampleKey;
   readonly specs: readonly Spec[];
 }[] = [
   { name: 'record', key: 'record', specs: recordSpecs },
@@ -332,7 +333,7 @@ export function makeProgram(services: Services, language: string, done: Done): C
     .version(services.version, '-V, --version', say('version'))
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('help'))
-    .addHelpText('after', `\n${say('exit-codes')}`)
+    .addHelpText('after', () => `\n${shown(language, 'programme')}\n\n${say('exit-codes')}`)
     .option('-C, --cwd <dir>', say('opt-cwd'))
     .option('--json', say('opt-json'))
     .addOption(new Option('--language <language>', say('opt-language')).choices(['nl', 'en']))
@@ -340,30 +341,41 @@ export function makeProgram(services: Services, language: string, done: Done): C
     .option('--no-input', say('opt-no-input'))
     .option('--no-color', say('opt-no-color'))
     .option('-q, --quiet', say('opt-quiet'));
-  for (const spec of single.slice(0, 5)) add(program, spec, services, say, done);
+  const make = { services, language, say, done };
+  for (const spec of single.slice(0, 5)) add(program, spec, make);
   for (const { name, key, specs } of groups) {
     const group = program
       .command(name)
       .description(say(key))
       .helpOption('-h, --help', say('help'))
+      .addHelpText('after', () => `\n${shown(language, key)}`)
       .helpCommand(false);
-    for (const spec of specs) add(group, spec, services, say, done);
+    for (const spec of specs) add(group, spec, make);
   }
-  for (const spec of single.slice(5)) add(program, spec, services, say, done);
+  for (const spec of single.slice(5)) add(program, spec, make);
   return program;
 }
 
-function add(
-  parent: Command,
-  spec: Spec,
-  services: Services,
-  say: (key: CommandKey) => string,
-  done: Done,
-): void {
+interface Making {
+  readonly services: Services;
+  readonly language: string;
+  readonly say: (key: CommandKey) => string;
+  readonly done: Done;
+}
+
+/** Lines to copy, below a heading, as the help of a command ends. */
+function shown(language: string, key: ExampleKey): string {
+  return [`${examplesHeading(language)}:`, ...examplesOf(language, key).map((line) => `  ${line}`)].join(
+    '\n',
+  );
+}
+
+function add(parent: Command, spec: Spec, { services, language, say, done }: Making): void {
   const command = parent
     .command(spec.name, { hidden: spec.isHidden === true })
     .description(say(spec.key))
-    .helpOption('-h, --help', say('help'));
+    .helpOption('-h, --help', say('help'))
+    .addHelpText('after', () => `\n${shown(language, spec.key)}`);
   for (const [flags, key, kind] of spec.options) {
     const option = new Option(flags, say(key));
     command.addOption(kind === 'list' ? option.argParser(collect) : option);
