@@ -111,11 +111,11 @@ test('an empty file gets a snippet that is right as it stands', async () => {
         const { value, places, findings } = loadText(path, filled(insertText));
         return [...findings, ...validate(schema, value, places)];
       });
-      return [path, snippets.map(({ label }) => label).sort(), wrong];
+      return { path, labels: snippets.map(({ label }) => label).sort(), wrong };
     }),
   );
-  expect(told).toEqual(EMPTY.map(([path, schema]) => [path, snippetLabels(schema), []]));
-  expect(told.flatMap(([, labels]) => labels)).toHaveLength(EMPTY.length + 2); // of records and maps there are two each
+  expect(told).toEqual(EMPTY.map(([path, schema]) => ({ path, labels: snippetLabels(schema), wrong: [] })));
+  expect(told.flatMap(({ labels }) => labels)).toHaveLength(EMPTY.length + 2); // of records and maps there are two each
 });
 
 /** Names of the snippets that a schema offers, sorted. */

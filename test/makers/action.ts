@@ -32,13 +32,13 @@ export async function runAction(
   now: string,
   inputs: Given,
   env: Given = {},
-  node: string = process.execPath,
+  bundle: string = ACTION_BUNDLE,
 ): Promise<Step> {
   const temp = aFolder();
   const [outputs, summary] = [join(temp, 'outputs'), join(temp, 'summary')];
   mkdirSync(join(temp, 'temp'));
   for (const file of [outputs, summary]) writeFileSync(file, '');
-  const child = spawn(node, ['--require', CLOCK, ACTION_BUNDLE], {
+  const child = spawn(process.execPath, ['--require', CLOCK, bundle], {
     cwd: workspace,
     env: {
       PATH: process.env.PATH ?? '',
@@ -117,12 +117,16 @@ export async function actIn(
 
 /** The steps that use the Action in a workflow that init writes: their inputs, with the event's values put in. */
 export function stepsOf(workflow: string, event: Given): readonly Given[] {
-  const text = workflows().get(`.github/workflows/${workflow}`) ?? '';
+  return inputsIn(workflows().get(`.github/workflows/${workflow}`) ?? '', 'acme/milepost@', event);
+}
+
+/** The same in the text of a workflow. @param uses how the Action is named there, from the beginning */
+export function inputsIn(text: string, uses: string, event: Given): readonly Given[] {
   const jobs: Readonly<Record<string, { steps: readonly { uses?: string; with?: object }[] }>> =
     parse(text).jobs;
   return Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .filter(({ uses = '' }) => uses.startsWith('acme/milepost@'))
+    .filter((step) => step.uses?.startsWith(uses))
     .map((step) => {
       const inputs = Object.entries(step.with ?? {}).map(([name, value]): [string, string] => [
         name,

@@ -6,7 +6,7 @@ import { aWorld, folderOf, type Said } from './cli.ts';
 import type { Files } from './repository.ts';
 
 /** Surroundings without anything of the machine's own Git settings. */
-const ENV = {
+export const GIT_ENV = {
   PATH: process.env.PATH ?? '',
   HOME: '/nonexistent',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -41,7 +41,7 @@ export function gitFolderOf(files: Files): GitFolder {
 /** A clone or a repository that is there already. */
 export function gitFolderAt(folder: string): GitFolder {
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: folder, env: ENV, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync('git', args, { cwd: folder, env: GIT_ENV, encoding: 'utf8', stdio: 'pipe' });
   const tries = (...args: readonly string[]): boolean => {
     try {
       git(...args);
@@ -75,7 +75,7 @@ export async function answer(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
-  const world = aWorld(folder, NOW, { env: { PATH: ENV.PATH, HOME: ENV.HOME, ...env } });
+  const world = aWorld(folder, NOW, { env: { PATH: GIT_ENV.PATH, HOME: GIT_ENV.HOME, ...env } });
   const exitCode = await run(argv, world.services);
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };
 }
