@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesIn, changedPaths, folderOf, milepost, must, say } from '../makers/cli.ts';
 import { outputFaults } from '../makers/output.ts';
-import { dataProgramme, NOW, workbook } from '../makers/sheets.ts';
+import { compoundFile, dataProgramme, NOW, workbook } from '../makers/sheets.ts';
+import { withSheetXml } from '../makers/zip.ts';
 
 const CSV_MAP = `formatVersion: "1.0"
 kind: evidence
@@ -156,6 +157,25 @@ test('all faults of a workbook are told at once, each with its address', async (
     'cell-out-of-range KPI!B4',
     'cell-not-a-date KPI!C4',
   ]);
+});
+
+test('a formula that fails in a cell that needs a value is told at its address, and nothing is recorded', async () => {
+  const day = new Date('2026-01-12T00:00:00Z');
+  const rows = [HEADER.split(';'), ['Doorvoer', 1, day, null, null], ['Doorvoer', 2, day, null, null]];
+  const failing = withSheetXml(await workbook({ KPI: rows }), (xml) =>
+    xml.replace(/<c r="B3"[^>]*>.*?<\/c>/, '<c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+  );
+  expect(await faults(folderWith(XLSX_MAP, 'kpis.xlsx', failing), 'kpis.xlsx')).toEqual([
+    'cell-empty KPI!B3',
+  ]);
+});
+
+test.each([
+  ['a workbook with a password', ['EncryptionInfo', 'EncryptedPackage'], 'workbook-protected'],
+  ['a workbook of before 2007', ['Workbook'], 'workbook-old'],
+])('%s is told as such, and nothing is recorded', async (_, streams, code) => {
+  const folder = folderWith(XLSX_MAP, 'kpis.xlsx', compoundFile(streams));
+  expect(await faults(folder, 'kpis.xlsx')).toEqual([`${code} 1:1`]);
 });
 
 test('what the history refuses is told at the cell it comes from', async () => {

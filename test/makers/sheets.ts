@@ -169,3 +169,50 @@ export async function workbook(
   }));
   return writeXlsxFile(all).toBuffer();
 }
+
+const SECTOR = 512;
+const FREE = 0xffffffff;
+const END_OF_CHAIN = 0xfffffffe;
+
+/**
+ * A compound file (MS-CFB, version 3) with these empty streams in its root: what Excel writes around an encrypted workbook
+ * (MS-OFFCRYPTO 2.3.4), and what the old format is. Header, one sector of sector numbers, the directory after many others.
+ */
+export function compoundFile(streams: readonly string[]): Buffer {
+  const before = 40;
+  const header = Buffer.alloc(SECTOR);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header);
+  for (const [offset, value] of [
+    [24, 0x3e],
+    [26, 3],
+    [28, 0xfffe],
+    [30, 9],
+    [32, 6],
+  ] as const)
+    header.writeUInt16LE(value, offset);
+  header.writeUInt32LE(1, 44);
+  header.writeUInt32LE(before + 1, 48);
+  header.writeUInt32LE(4096, 56);
+  header.writeUInt32LE(END_OF_CHAIN, 60);
+  header.writeUInt32LE(END_OF_CHAIN, 68);
+  header.fill(0xff, 76);
+  header.writeUInt32LE(0, 76);
+  const table = Buffer.alloc(SECTOR, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  table.writeUInt32LE(END_OF_CHAIN, 4 * (before + 1));
+  const entries = ['Root Entry', ...streams].map((name, i) => directoryEntry(name, i === 0, streams.length));
+  const directory = Buffer.concat([...entries, Buffer.alloc(SECTOR)]).subarray(0, SECTOR);
+  return Buffer.concat([header, table, Buffer.alloc(before * SECTOR, 0x5a), directory]);
+}
+
+function directoryEntry(name: string, isRoot: boolean, children: number): Buffer {
+  const entry = Buffer.alloc(128);
+  entry.write(name, 0, 'utf16le');
+  entry.writeUInt16LE(2 * (name.length + 1), 64);
+  entry.writeUInt8(isRoot ? 5 : 2, 66);
+  entry.writeUInt8(1, 67);
+  for (const offset of [68, 72]) entry.writeUInt32LE(FREE, offset);
+  entry.writeUInt32LE(isRoot && children > 0 ? 1 : FREE, 76);
+  entry.writeUInt32LE(END_OF_CHAIN, 116);
+  return entry;
+}
