@@ -187,9 +187,8 @@ async function fromSources(folder: string, now: string): Promise<readonly string
   return (output.findings ?? []).map(placed).sort();
 }
 
-/** How deep the parser gets depends on the stack, which has grown differently here and there. */
 function placed({ code, file, line, column }: Located): string {
-  return `${file}:${line}${code === 'too-deep' ? '' : `:${column}`} ${code}`;
+  return `${file}:${line}:${column} ${code}`;
 }
 
 /** Findings of the shipped command line, whose validators were made when it was built. */

@@ -1,8 +1,9 @@
-import { type Document, isMap, type ParsedNode, parseDocument } from 'yaml';
+import { Composer, type CST, type Document, isMap, type ParsedNode, Parser, YAMLParseError } from 'yaml';
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Places, wholeFile } from '../findings/place.ts';
 import { isCrowded } from './crowd.ts';
-import { MOST_NODES } from './limits.ts';
+import { findTooDeep } from './depth.ts';
+import { MOST_DEPTH, MOST_NODES } from './limits.ts';
 import type { Locate } from './locate.ts';
 import { treePlaces } from './places.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -35,7 +36,10 @@ export function parse(file: string, text: string, locate: Locate): Parsed {
     findings,
   });
   if (isCrowded(text)) return unusable(finding('too-many-values', { limit: MOST_NODES }, locate(0)));
-  const document = parseDocument(text, SETTINGS);
+  const tokens = tokensOf(text);
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep !== null) return unusable(finding('too-deep', { limit: MOST_DEPTH }, locate(tooDeep)));
+  const document = compose(tokens, text.length);
   const refused = refuse(document, text, locate);
   if (refused.length > 0) return unusable(...refused);
   const { value, isUsable, findings } = walk(document.contents, text, locate);
@@ -44,6 +48,29 @@ export function parse(file: string, text: string, locate: Locate): Parsed {
     places: treePlaces(document.contents, locate),
     findings,
   };
+}
+
+/** Up to the second document: what comes after it is refused with it. */
+function tokensOf(text: string): readonly CST.Token[] {
+  const tokens: CST.Token[] = [];
+  let documents = 0;
+  for (const token of new Parser().parse(text)) {
+    tokens.push(token);
+    if (token.type === 'document') documents += 1;
+    if (documents === 2) break;
+  }
+  return tokens;
+}
+
+/** The first document of a file, as `parseDocument` makes it; a second one is an error of the first. */
+function compose(tokens: readonly CST.Token[], end: number): Document.Parsed<ParsedNode> {
+  const [first, second] = new Composer(SETTINGS).compose(tokens, true, end);
+  if (first === undefined) throw new Error('the parser made no document');
+  if (second !== undefined) {
+    const [from, to] = second.range;
+    first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'a second document'));
+  }
+  return first;
 }
 
 function refuse(document: Document.Parsed<ParsedNode>, text: string, locate: Locate): readonly Finding[] {

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLError } from 'yaml';
 import { type Finding, finding } from '../findings/finding.ts';
 import { shown } from '../findings/shown.ts';
-import { MOST_DEPTH } from './limits.ts';
 import type { Locate } from './locate.ts';
 
 const MOST_TOLD = 20;
@@ -53,8 +52,6 @@ function tell(error: YAMLError, source: Source, all: readonly YAMLError[]): Find
       return finding('yaml-directive', {}, place);
     case 'TAG_RESOLVE_FAILED':
       return finding('yaml-tag', {}, place);
-    case 'RESOURCE_EXHAUSTION':
-      return finding('too-deep', { limit: MOST_DEPTH }, place);
     case 'MISSING_CHAR':
       return missing(error, source);
     default:

@@ -169,8 +169,20 @@ test('31 levels of mappings are read, one more than 32 is not', () => {
 });
 
 test('nesting far beyond the stack is told, not thrown', () => {
-  expect(findings(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)[0]).toMatch(/^too-deep 1:/);
+  expect(findings(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual(['too-deep 1:35']);
 });
+
+test.each([
+  ['flow', (levels: number) => `a: ${'['.repeat(levels)}`, '1:35'],
+  ['dashes', (levels: number) => `a:\n  ${'- '.repeat(levels)}x`, '2:65'],
+  ['keys', (levels: number) => `${'? '.repeat(levels)}x`, '1:65'],
+])(
+  'too deep in %s lies at the same place however deep it goes and whatever else is wrong',
+  (_, text, place) => {
+    for (const levels of [40, 2000, 9000, 40_000])
+      expect(findings(text(levels)), String(levels)).toEqual([`too-deep ${place}`]);
+  },
+);
 
 test('50,000 values are read, one more is not', () => {
   const list = (count: number): string => `a: [${'1,'.repeat(count)}]`;
