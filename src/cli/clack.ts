@@ -19,7 +19,9 @@ export function clackPrompts(terminal: Terminal): Prompts {
     note: (message, title) => note(message, title, terminal),
     select: async (message, choices, first) => {
       const options = choices.map(optionOf);
-      const answer = await select<string>({ ...terminal, message, options, initialValue: first });
+      // its instructions are in English only; the welcome says which keys there are
+      const keys = { showInstructions: false };
+      const answer = await select<string>({ ...terminal, ...keys, message, options, initialValue: first });
       if (isCancel(answer)) throw interrupted();
       const chosen = choices.find(({ value }) => value === answer);
       if (chosen === undefined) throw new Error('an answer that was not offered');

@@ -59,10 +59,10 @@ test('an explanation tells why, and last what to do', () => {
 });
 
 test('init says what it wrote and what comes next', () => {
-  const text = initText(
-    { folder: 'acme', files: ['milepost.yaml', 'plan/01-start.yaml'], isInGit: false },
-    nl,
-  );
+  const started = { folder: 'acme', files: ['milepost.yaml', 'plan/01-start.yaml'], isInGit: false };
+  const text = initText({ ...started, isListed: false }, nl);
   expect(text).toContain('2 bestanden geschreven in acme.');
+  expect(text).toContain('plan/01-start.yaml');
+  expect(initText({ ...started, isListed: true }, nl)).not.toContain('plan/01-start.yaml');
   expect(text.split('\n').at(-1)).toContain('milepost check');
 });

@@ -81,7 +81,10 @@ async function start(
   return {
     codes: [0],
     body: { folder: where, id: answers.id, files: paths },
-    text: initText({ folder: where, files: paths, isInGit: isInGit(root) }, texts),
+    text: initText(
+      { folder: where, files: paths, isListed: prompts !== null, isInGit: isInGit(root) },
+      texts,
+    ),
     talk: [...missing, ...same],
   };
 }

@@ -5,12 +5,14 @@ export interface Started {
   /** From where the command was run. */
   readonly folder: string;
   readonly files: readonly string[];
+  /** True where they were shown just now, before the yes. */
+  readonly isListed: boolean;
   /** False where Git has to be started first. */
   readonly isInGit: boolean;
 }
 
 /** What `init` wrote, and the exact commands that come next. Git is left to the person: the first commit is theirs. */
-export function initText({ folder, files, isInGit }: Started, texts: Texts): string {
+export function initText({ folder, files, isListed, isInGit }: Started, texts: Texts): string {
   const commands = [
     ...(folder === '.'
       ? []
@@ -22,7 +24,7 @@ export function initText({ folder, files, isInGit }: Started, texts: Texts): str
     'npx --no milepost check',
   ];
   return [
-    ...files.map((file) => `  ${safe(file)}`),
+    ...(isListed ? [] : files.map((file) => `  ${safe(file)}`)),
     texts.label('init.files', { count: files.length, folder: safe(folder) }),
     texts.label('init.next'),
     ...commands.map((command) => `  ${command}`),

@@ -160,7 +160,8 @@ export const labels = {
   'init.commit': 'Start the programme',
   'init.again': 'The same without questions:',
   'init.not-done': 'Nothing was written.',
-  'init.welcome': 'milepost: a new programme. Ctrl-C stops; nothing is written before you say yes.',
+  'init.welcome':
+    'milepost: a new programme. Arrows choose, Enter confirms, Ctrl-C stops.\n   Nothing is written before you say yes.',
   'init.ask-title': 'What is the programme called? It goes on every report.',
   'init.ask-start': 'When does it start? (YYYY-MM-DD)',
   'init.about-start':
@@ -256,6 +257,7 @@ export const labels = {
   'stale.version': 'they were made by another version of milepost',
   'stale.repository': 'they are for another tracker',
   'stale.change': '{{kind}} of {{key}} was not among them',
+  'stale.person': 'somebody changed {{field}} of {{key}} meanwhile',
   'limit.updates': '{{count}} of {{of}} items would be updated (--allow updates)',
   'limit.closes': '{{count}} of {{of}} items would be closed (--allow closes)',
   'limit.creates': '{{count}} items would be created, {{of}} is the limit (--allow creates)',
@@ -292,6 +294,10 @@ export const labels = {
   'forecast.spread':
     'A part takes from {{shortest}} to {{longest}} of its planned working days, and most likely exactly those.',
   'forecast.assumed': '{{value}} (assumed)',
+  'forecast.noSource':
+    'What is assumed has no source, neither in the playbook nor in this programme. State your own under forecast in milepost.yaml.',
+  'forecast.apart':
+    'Each part is drawn apart from the others. What slows several at once (illness, a summer, a late supplier) is not in it, so the real spread is wider than the one shown.',
   'forecast.recycle.plan': 'Phases and sprints are done over in {{percent}} of the cases: so says the plan.',
   'forecast.recycle.observed':
     'Phases and sprints are done over in {{percent}} of the cases: so it was in {{decisions}} decisions of this programme.',

@@ -160,7 +160,7 @@ export const labels: Labels = {
   'init.again': 'Hetzelfde zonder vragen:',
   'init.not-done': 'Er is niets geschreven.',
   'init.welcome':
-    'milepost: een nieuw programma. Met Ctrl-C stop je; er wordt niets geschreven tot je ja zegt.',
+    'milepost: een nieuw programma. Kies met de pijltjes, Enter bevestigt, Ctrl-C stopt.\n   Er wordt niets geschreven tot je ja zegt.',
   'init.ask-title': 'Hoe heet het programma? Deze naam komt op elk rapport.',
   'init.ask-start': 'Wanneer begint het? (JJJJ-MM-DD)',
   'init.about-start':
@@ -257,6 +257,7 @@ export const labels: Labels = {
   'stale.version': 'ze zijn gemaakt door een andere versie van milepost',
   'stale.repository': 'ze horen bij een andere tracker',
   'stale.change': '{{kind}} van {{key}} hoorde er niet bij',
+  'stale.person': 'iemand heeft {{field}} van {{key}} intussen gewijzigd',
   'limit.updates': '{{count}} van de {{of}} items zouden worden bijgewerkt (--allow updates)',
   'limit.closes': '{{count}} van de {{of}} items zouden worden gesloten (--allow closes)',
   'limit.creates': '{{count}} items zouden worden aangemaakt, {{of}} is de grens (--allow creates)',
@@ -294,6 +295,10 @@ export const labels: Labels = {
   'forecast.spread':
     'Een onderdeel duurt {{shortest}} tot {{longest}} van zijn geplande werkdagen, en het waarschijnlijkst precies die.',
   'forecast.assumed': '{{value}} (aangenomen)',
+  'forecast.noSource':
+    'Wat is aangenomen, heeft geen bron: niet in het draaiboek en niet in dit programma. Zet je eigen percentages onder forecast in milepost.yaml.',
+  'forecast.apart':
+    'De duur van elk onderdeel wordt los van de andere getrokken. Wat er meer tegelijk vertraagt (ziekte, een zomer, een late leverancier) zit er niet in, dus de echte spreiding is groter dan die je hier ziet.',
   'forecast.recycle.plan':
     'Fasen en sprints worden in {{percent}} van de gevallen overgedaan: dat staat in het plan.',
   'forecast.recycle.observed':
