@@ -88,6 +88,7 @@ const SAME: readonly RegExp[] = [
   /^plain\/(months|units|labels|decimalPoint|thousands|oneWeek|level|decision|answerType)/, // names, marks, words borrowed
   /^words\/(verdict|decision|kind|state|severity|level)\//, // words that Dutch borrowed: sprint, review, training
   /^labels\/(detail|column|kpi|gate\.score|rollout\.live|review|report\.reviews|report\.budget$)/, // borrowed words, marks
+  /^methods\/labels\/column\.impact$/, // the word of the article, borrowed
   /^outcome\/(business\.week|roadmap\.(week|gatePassed)|sourcing\.(budget|unanswered)|useCases\.impact)$/, // borrowed words, placeholders
   /^outcome\/(data\.source|data\.sourceAlone|readiness\.score)$/, // placeholders, a borrowed word
   /^labels\/(report\.asked\.by|trend|action\.reason)/, // only placeholders and marks

@@ -141,6 +141,8 @@ function basisLines({ finish, seed, runs }: Forecast, texts: Texts): readonly st
     finish.kind === 'simulated'
       ? [
           spreadText(finish.spread, texts),
+          ...(isAssumed(finish.spread) ? [texts.label('forecast.noSource')] : []),
+          texts.label('forecast.apart'),
           chanceText('recycle', finish.chances.recycle, texts),
           chanceText('repeat', finish.chances.repeat, texts),
         ]
@@ -149,6 +151,10 @@ function basisLines({ finish, seed, runs }: Forecast, texts: Texts): readonly st
     texts.label('forecast.basis'),
     ...[...own, ...common].flatMap((line) => paragraph(`- ${safe(line)}`, 2, 2)),
   ];
+}
+
+function isAssumed({ shortest, longest }: Spread): boolean {
+  return shortest.source === 'assumed' || longest.source === 'assumed';
 }
 
 function spreadText({ shortest, longest }: Spread, texts: Texts): string {
