@@ -1,7 +1,9 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Programme } from '../../src/programme/programme.ts';
 import { reportHtml } from '../../src/report/html/page.ts';
 import type { Language } from '../../src/text/plain-words.ts';
 import { textsFor } from '../../src/text/translate.ts';
+import { type Freedom, LONGEST, withFreeTexts } from './free-texts.ts';
 import { edited, type Files, filesIn, withFile } from './repository.ts';
 import { programmeAt, shopFiles } from './shop.ts';
 import { TINY_NOW, tinyUnderWay } from './tiny.ts';
@@ -9,9 +11,40 @@ import { TINY_NOW, tinyUnderWay } from './tiny.ts';
 export const MARKUP = '</script><img src=x onerror=alert(1)>&amp;';
 const WORD = 'x'.repeat(70);
 
+/** The files of the half-way example. */
+export function halfwayFiles(): Files {
+  return new Map([...filesIn('examples/ai-mkb-halfway')].filter(([path]) => !path.startsWith('.')));
+}
+
+export const HALFWAY_NOW = '2026-08-20T10:00:00Z';
+
 export function halfway(): Programme {
-  const files = [...filesIn('examples/ai-mkb-halfway')].filter(([path]) => !path.startsWith('.'));
-  return programmeAt(new Map(files), '2026-08-20T10:00:00Z');
+  return programmeAt(halfwayFiles(), HALFWAY_NOW);
+}
+
+/** Markup, a word that fits in no column and words from right to left, as long as each kind of text may be. */
+export const LONG_TEXTS: Readonly<Record<Freedom, string>> = {
+  title: longText('title'),
+  line: longText('line'),
+  text: longText('text'),
+};
+
+function longText(freedom: Freedom): string {
+  const part = `${MARKUP} \u05e2\u05d1\u05e8\u05d9\u05ea ${WORD} `;
+  const most = LONGEST[freedom];
+  return part
+    .repeat(Math.ceil(most / part.length))
+    .slice(0, most - 1)
+    .trimEnd()
+    .padEnd(most, 'z');
+}
+
+/** The half-way example with the longest hostile text wherever plan and records take one. */
+export function everyTextHostile(): Programme {
+  return programmeAt(
+    withFreeTexts(halfwayFiles(), (freedom) => LONG_TEXTS[freedom]),
+    HALFWAY_NOW,
+  );
 }
 
 /** A draft: nothing approved, nothing recorded. */
@@ -73,4 +106,9 @@ gate:
 
 export function pageOf(programme: Programme, language: Language): string {
   return reportHtml(programme, textsFor(language, { isStrict: true }));
+}
+
+/** What a browser makes of a page; jsdom would complain aloud of the numbers at the foot of `@page`, which it does not know. */
+export function documentIn(html: string): Document {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }

@@ -151,7 +151,8 @@ details{margin-top:.375rem}
 details table{font-size:8pt;line-height:1.35}
 details th,details td{padding:.0625rem .75rem .0625rem 0}
 .charts{gap:1rem 2rem}
-.many{columns:3;column-gap:1.5rem;break-inside:avoid}
+.many{columns:3;column-gap:1rem;break-inside:avoid}
+.many th,.many td{padding-right:.25rem}
 .board .open{box-shadow:none;border-color:var(--active)}
 summary{list-style:none;color:var(--muted)}
 summary::-webkit-details-marker{display:none}

@@ -1,5 +1,5 @@
 import type { GateResult } from '../../../gates/gate.ts';
-import { gateSteps, openGates } from '../../../programme/status.ts';
+import { gateSteps } from '../../../programme/status.ts';
 import { assumedNote } from '../../observed.ts';
 import { criteriaTable, scoreText } from '../../sections/gates.ts';
 import { sprintCriteria, sprintTable } from '../../sections/sprints.ts';
@@ -8,6 +8,7 @@ import type { PagePen } from '../hand.ts';
 import { type Child, h, type Markup } from '../markup.ts';
 import { bulletList, paragraph } from '../parts.ts';
 import { tableMarkup } from '../table.ts';
+import { waitingGates } from '../waiting-gates.ts';
 
 const VERDICT_OF_CRITERION = 4;
 const VERDICT_OF_SPRINT = 6;
@@ -15,7 +16,7 @@ const VERDICT_OF_SPRINT = 6;
 /** A board of the gates of phases and of all that are open, then what the open ones still need. */
 export function gatesBody(pen: PagePen): readonly Child[] {
   const { programme, page } = pen;
-  const open = new Set(openGates(programme));
+  const open = new Set(waitingGates(pen));
   const shown = [...programme.gates.values()].filter(
     ({ id }) => open.has(id) || programme.plan.gates.get(id)?.owner === 'phase',
   );

@@ -1,6 +1,5 @@
 import type { Forecast } from '../../../forecast/forecast.ts';
 import { budget } from '../../../methods/budget.ts';
-import { openGates } from '../../../programme/status.ts';
 import type { Day } from '../../../values/date.ts';
 import { fractionNumber } from '../../../values/fraction.ts';
 import { sortBy } from '../../../values/order.ts';
@@ -9,6 +8,7 @@ import type { PagePen } from '../hand.ts';
 import { type Child, h, type Markup } from '../markup.ts';
 import { bulletList, chip, paragraph } from '../parts.ts';
 import { STATE_TONES } from '../signs.ts';
+import { waitingGates } from '../waiting-gates.ts';
 
 /** Name, day, state and the one sentence that says where it stands. */
 export function headMarkup(pen: PagePen): Markup {
@@ -96,7 +96,7 @@ export function askedBody(pen: PagePen): readonly Child[] {
 /** The open gate whose part ends first. */
 function nextDecision(pen: PagePen): Markup | null {
   const { plan, schedule } = pen.programme;
-  const open = openGates(pen.programme).flatMap((id) => plan.gates.get(id) ?? []);
+  const open = waitingGates(pen).flatMap((id) => plan.gates.get(id) ?? []);
   const endOf = ({ item }: (typeof open)[number]): Day | null => schedule.items.get(item)?.end ?? null;
   const [next] = sortBy(open, (gate) => endOf(gate) ?? OPEN_END);
   if (next === undefined) return null;
