@@ -1,7 +1,7 @@
 // Builds dist/cli/milepost.cjs (the command line), dist/cli/run.cjs (the same as a function, for tests and the demo)
 // and, without --cli, dist/lib (the library): `npm run build`.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -151,6 +151,7 @@ await bundleSplit({
   ...shared,
   entryPoints: { milepost: 'src/cli/main.ts', run: 'src/cli/run.ts' },
   executable: 'milepost',
+  version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
   outdir: 'dist/cli',
 });
 await buildAction();

@@ -1,0 +1,1 @@
+export function staleParts(folder: string): readonly string[];
