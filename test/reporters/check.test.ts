@@ -13,8 +13,8 @@ const at = (file: string, line: number): { file: string; line: number; column: n
 });
 const error = (file: string, line: number): Finding =>
   finding('date-not-real', { value: '2026-02-30' }, at(file, line));
-const note = (file: string, line: number): Finding =>
-  finding('question-informs-nothing', { about: 'q1' }, at(file, line));
+const note = (file: string, line: number, about = 'q1'): Finding =>
+  finding('question-informs-nothing', { about }, at(file, line));
 
 test('a finding stands on one line with its place, its weight and its code, the fix below', () => {
   expect(
@@ -41,11 +41,30 @@ test('files with errors, and errors in a file, come last', () => {
 });
 
 test('of one file at most 20 are shown, and how many more there are', () => {
-  const many = Array.from({ length: 33 }, (_, index) => note('a.yaml', index + 1));
+  const many = Array.from({ length: 33 }, (_, index) => error('a.yaml', index + 1));
   const text = checkText([...many, note('b.yaml', 1)], en);
   expect(text.match(/^a\.yaml:/gm)).toHaveLength(20);
   expect(text).toContain('… and 13 more in a.yaml');
-  expect(text).toContain('34 notes');
+  expect(text).toContain('33 errors, 0 warnings, 1 note');
+});
+
+test('a note that comes more than twice in a file is told once with its places, and counted each time', () => {
+  const notes = (lines: readonly number[]) =>
+    checkText(
+      lines.map((line) => note('a.yaml', line)),
+      en,
+    );
+  expect(notes([3, 9]).match(/^a\.yaml:/gm)).toHaveLength(2);
+  expect(notes([3, 9, 5]).match(/^a\.yaml:.*/gm)).toEqual([expect.stringMatching(/^a\.yaml:3:3 info /)]);
+  expect(notes([3, 9, 5])).toContain('\n  also at 5:3, 9:3\n');
+  expect(notes([3, 9, 5])).toContain('3 notes');
+  const crowded = checkText([note('a.yaml', 3), note('a.yaml', 3, 'q2'), note('a.yaml', 5)], en);
+  expect(crowded.match(/^a\.yaml:/gm)).toHaveLength(3); // two of them at one place
+  const errors = checkText(
+    [1, 2, 3].map((line) => error('a.yaml', line)),
+    en,
+  );
+  expect(errors.match(/^a\.yaml:/gm)).toHaveLength(3);
 });
 
 test('a file name cannot move the cursor or start a workflow command', () => {

@@ -50,8 +50,8 @@ export function checkCounts(findings: Iterable<Finding>, texts: Texts): string {
 
 /**
  * Findings by file, at most 20 of each: `file:line:column severity code message`, and the fix where
- * something may have to change. Files with errors
- * and, in a file, errors come last: nearest to where the reader looks.
+ * something may have to change. A note that comes more than twice in its file is told once, with the other places. Files with
+ * errors and, in a file, errors come last: nearest to where the reader looks.
  */
 export function findingsText(
   findings: Iterable<Finding>,
@@ -70,10 +70,49 @@ export function findingsText(
   const lines = groups.flatMap(([file, group]) => {
     const left = (counts.get(file)?.length ?? 0) - group.length;
     const more = left > 0 ? [`  ${texts.label('check.more', { count: left, file: safe(file) })}`] : [];
-    return [...more, ...inOrder(group).flatMap((one) => findingLines(one, { texts, paint, frame }))];
+    return [...more, ...folded(inOrder(group)).flatMap((told) => toldLines(told, { texts, paint, frame }))];
   });
   const hint = total === 0 ? [] : ['', paint('quiet', texts.label('check.explain'))];
   return withoutCommands([...lines, ...hint].join('\n'));
+}
+
+/** A finding, and where else in its file the same note holds. */
+interface ToldOnce {
+  readonly one: Finding;
+  readonly again: readonly Finding[];
+}
+
+const FEW = 2;
+
+/** Thirty notes of five kinds are a wall to whoever starts; as five lines with their places they are read. */
+function folded(group: readonly Finding[]): readonly ToldOnce[] {
+  const notes = groupBy(group.filter(isQuiet), ({ code }) => code);
+  return group.flatMap((one): readonly ToldOnce[] => {
+    const [first, ...again] = isQuiet(one) ? (notes.get(one.code) ?? []) : [];
+    if (first === undefined || again.length < FEW || !standApart([first, ...again]))
+      return [{ one, again: [] }];
+    return first === one ? [{ one, again }] : [];
+  });
+}
+
+/** Several notes at one place say different things of it, each worth its line. */
+function standApart(notes: readonly Finding[]): boolean {
+  return new Set(notes.map(placeOf)).size === notes.length;
+}
+
+function placeOf({ line, column }: Finding): string {
+  return `${line}:${column}`;
+}
+
+/** A note that proposes nothing, at a line. */
+function isQuiet({ severity, code, cell }: Finding): boolean {
+  return severity === 'info' && !PROPOSALS.has(code) && cell === undefined;
+}
+
+function toldLines({ one, again }: ToldOnce, show: Show): readonly string[] {
+  if (again.length === 0) return findingLines(one, show);
+  const places = again.map(placeOf).join(', ');
+  return [...findingLines(one, show), `  ${show.texts.label('check.again', { places })}`];
 }
 
 interface Show {

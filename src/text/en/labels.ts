@@ -33,6 +33,7 @@ export const labels = {
   'check.fix': 'Fix: {{help}}',
   'check.more_one': '… and {{count}} more in {{file}}',
   'check.more_other': '… and {{count}} more in {{file}}',
+  'check.again': 'also at {{places}}',
   'check.explain': '"milepost explain CODE" tells more about a finding.',
   'check.errors_one': '{{count}} error',
   'check.errors_other': '{{count}} errors',

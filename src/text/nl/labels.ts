@@ -32,6 +32,7 @@ export const labels: Labels = {
   'check.fix': 'Zo los je het op: {{help}}',
   'check.more_one': '… en nog {{count}} in {{file}}',
   'check.more_other': '… en nog {{count}} in {{file}}',
+  'check.again': 'ook op {{places}}',
   'check.explain': 'Meer over een bevinding lees je met "milepost explain CODE".',
   'check.errors_one': '{{count}} fout',
   'check.errors_other': '{{count}} fouten',
