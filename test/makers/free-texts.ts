@@ -83,8 +83,10 @@ function referred({ file }: Place, reference: string): readonly (Place & { reado
   const start = [schemaNamed(name === '' ? file : name)];
   const found = keys.reduce<readonly Place[]>((from, key) => from.flatMap((one) => under(one, key)), start);
   const last = keys.at(-1);
-  const freedom = last === 'title' || last === 'line' || last === 'text' ? { freedom: last } : {};
-  return found.flatMap(opened).map((one) => ({ ...one, ...freedom }));
+  const all = found.flatMap(opened);
+  return last === 'title' || last === 'line' || last === 'text'
+    ? all.map((one) => ({ ...one, freedom: last }))
+    : all;
 }
 
 function under({ file, schema }: Place, key: string): readonly Place[] {
