@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findRepository } from '../files/find-repository.ts';
+import { originOf } from '../files/origin.ts';
 import { readRepository } from '../files/read-repository.ts';
 import { unwritable } from '../files/writable.ts';
 import { readText } from '../files/write-file.ts';
@@ -46,6 +47,7 @@ export function planFacts(services: Services, root: string, plan: Plan): PlanFac
     tracker: tracker.kind,
     repository: tracker.kind === 'github' ? tracker.repository : null,
     repositoryId: tracker.kind === 'github' ? (tracker.repositoryId ?? null) : null,
+    origin: originOf(root),
     mapId: mapId(root),
     lastCalendarYear: plan.calendarYears.size === 0 ? null : Math.max(...plan.calendarYears),
     rolesWithoutLogin: roles.map(({ id }) => id).filter((id) => !isHeld(id)),

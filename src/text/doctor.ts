@@ -37,6 +37,8 @@ export type DoctorKey =
   | 'clock-off'
   | 'branch-fine'
   | 'branch-open'
+  | 'origin-fine'
+  | 'origin-other'
   | 'repository-other'
   | 'map-other'
   | 'lock-held'

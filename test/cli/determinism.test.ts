@@ -26,12 +26,15 @@ const LINES = [
   'report --format mermaid --language nl',
   'report --format ics',
   'report --format json',
+  'report --format html',
   'rollout status --json',
   'review status --json',
   'forecast --json',
   'forecast --language nl',
   'calc business-case --json',
   'template readiness',
+  'explain stale --language nl',
+  'completion bash',
 ];
 
 interface Answer {
@@ -54,11 +57,24 @@ async function answersIn(
   return JSON.parse(stdout);
 }
 
+const [MORNING = ''] = MOMENTS;
+let atMorning: Promise<readonly Answer[]> | null = null;
+
+/** What the commands say in the morning in plain surroundings; asked once. */
+function plainAnswers(): Promise<readonly Answer[]> {
+  atMorning ??= answersIn(copyOf(EXAMPLE), MORNING);
+  return atMorning;
+}
+
 test.each(MOMENTS)('at %s the answers are the same bytes in every time zone and locale', async (now) => {
   const folder = copyOf(EXAMPLE);
-  const zones = ['UTC', 'Europe/Amsterdam', 'Pacific/Kiritimati'];
-  const places = zones.flatMap((TZ) => ['C', 'nl_NL.UTF-8', 'tr_TR.UTF-8'].map((LANG) => ({ TZ, LANG })));
-  const [first, ...others] = await inTurns(places, (env) => answersIn(folder, now, env), 3);
+  // Each zone and each locale once: one that had a say would differ from the other two.
+  const places = [
+    { TZ: 'UTC', LANG: 'C' },
+    { TZ: 'Europe/Amsterdam', LANG: 'tr_TR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8' },
+  ];
+  const [first, ...others] = await inTurns(places, (env) => answersIn(folder, now, env));
   expect(first?.map(({ exitCode }) => exitCode)).toEqual(
     LINES.map((line) => (line.startsWith('gate') ? 3 : 0)),
   );
@@ -71,14 +87,12 @@ test('the environment does come through: another language of usage errors, anoth
   const env = { PATH: process.env.PATH ?? '', TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8' };
   const zone = await run(process.execPath, ['-p', 'new Date("2026-01-01T00:00:00Z").getHours()'], { env });
   expect(zone.stdout.trim()).toBe('14');
-  const { stdout } = await run(process.execPath, [DRIVER, '/', MOMENTS[0] ?? '', 'dif'], { env });
+  const { stdout } = await run(process.execPath, [DRIVER, '/', MORNING, 'dif'], { env });
   expect(stdout).toContain('Onbekende opdracht');
 });
 
 test('the answers do not depend on the order in which folders are listed', async () => {
-  const folder = copyOf(EXAMPLE);
-  const now = MOMENTS[0] ?? '';
-  expect(await answersIn(folder, now, {}, [SHUFFLE])).toEqual(await answersIn(folder, now));
+  expect(await answersIn(copyOf(EXAMPLE), MORNING, {}, [SHUFFLE])).toEqual(await plainAnswers());
 });
 
 test('the shuffled listing is another one', async () => {
@@ -95,9 +109,8 @@ test('the answers do not depend on the times of files, nor on where they lie', a
   cpSync(folder, elsewhere, { recursive: true });
   for (const [i, path] of readdirSync(elsewhere, { recursive: true, encoding: 'utf8' }).entries())
     utimesSync(join(elsewhere, path), 1_000_000 * (i % 7), 2_000_000 * (i % 11));
-  const now = MOMENTS[0] ?? '';
   expect(fs.statSync(join(elsewhere, 'milepost.yaml')).mtimeMs).not.toBe(
     fs.statSync(join(folder, 'milepost.yaml')).mtimeMs,
   );
-  expect(await answersIn(elsewhere, now)).toEqual(await answersIn(folder, now));
+  expect(await answersIn(elsewhere, MORNING)).toEqual(await plainAnswers());
 });

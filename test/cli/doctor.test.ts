@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { diagnose, type Facts } from '../../src/reporters/results/doctor.ts';
@@ -115,6 +117,7 @@ const fine: Facts = {
     tracker: 'github',
     repository: 'acme/plan',
     repositoryId: 7,
+    origin: 'Acme/plan',
     mapId: 7,
     lastCalendarYear: 2026,
     rolesWithoutLogin: [],
@@ -136,6 +139,16 @@ const fine: Facts = {
   },
 };
 
+test('the remote of Git is looked up, and not missed where there is none', async () => {
+  const folder = onGitHub();
+  expect((await ask(folder)).codes.filter((code) => code.startsWith('origin'))).toEqual([]);
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git/config'), '[remote "origin"]\n\turl = git@github.com:acme/other.git\n');
+  expect((await ask(folder)).codes).toContain('origin-other');
+  writeFileSync(join(folder, '.git/config'), '[remote "origin"]\n\turl = https://github.com/acme/plan\n');
+  expect((await ask(folder)).codes).toContain('origin-fine');
+});
+
 test('everything fine is fine, up to the last second and day', () => {
   expect(diagnose(fine).filter(({ state }) => state !== 'fine')).toEqual([]);
 });
@@ -155,6 +168,7 @@ test('each thing that is not fine is told, and nothing else', () => {
     ['files-unwritable', { ...fine, plan: { ...plan, unwritable: ['plan'] } }],
     ['clock-off', { ...fine, github: { ...github, secondsAhead: -61 } }],
     ['branch-open', { ...fine, github: { ...github, isProtected: false } }],
+    ['origin-other', { ...fine, plan: { ...plan, origin: 'acme/other' } }],
     ['repository-other', { ...fine, plan: { ...plan, repositoryId: 8 } }],
     ['map-other', { ...fine, plan: { ...plan, mapId: 8 } }],
     ['lock-held', { ...fine, github: { ...github, lock: 'apply' } }],

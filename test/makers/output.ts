@@ -23,3 +23,12 @@ export function outputFaults(name: string, line: string): readonly string[] {
   validate(JSON.parse(line));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
+
+/** Control characters that no output may hold, and lines that GitHub Actions would obey. */
+export function badCharacters(text: string): readonly string[] {
+  const controls = [...text].filter(
+    (one) => (one < ' ' && one !== '\n') || (one >= '\u007f' && one < '\u00a0'),
+  );
+  const commands = text.split('\n').filter((line) => /^\s*::/.test(line) || line.includes('##['));
+  return [...controls.map((one) => `U+${one.charCodeAt(0).toString(16)}`), ...commands];
+}

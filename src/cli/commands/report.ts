@@ -3,7 +3,7 @@ import { reportMarkdown } from '../../report/markdown.ts';
 import { jsonText } from '../../reporters/json.ts';
 import { reportResult } from '../../reporters/results/report.ts';
 import { reportFacts } from '../../reporters/results/report-facts.ts';
-import { safe } from '../../reporters/safe.ts';
+import { safe, withoutCommands } from '../../reporters/safe.ts';
 import { type Texts, textsFor } from '../../text/translate.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, requireProgramme } from '../open.ts';
@@ -51,7 +51,8 @@ export async function report(services: Services, options: ReportOptions): Promis
     format === 'json'
       ? { ...reportResult(format, null, null), report: reportFacts(programme, texts) }
       : reportResult(format, null, text);
-  return { codes: [0], body, text };
+  // Any format may be read by a runner of GitHub Actions, which obeys lines wherever they come from.
+  return { codes: [0], body, text: format === 'json' ? text : withoutCommands(text) };
 }
 
 function formatOf({ format = 'markdown', into }: ReportOptions): Format {

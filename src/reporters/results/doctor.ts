@@ -41,6 +41,8 @@ export interface PlanFacts {
   readonly repository: string | null;
   /** The number that milepost.yaml states. */
   readonly repositoryId: number | null;
+  /** `owner/name` of Git's remote `origin`; null without one, or where it is not on GitHub's kind of address. */
+  readonly origin: string | null;
   /** The number that the kept map is about. */
   readonly mapId: number | null;
   /** Last year with a calendar file. */
@@ -136,8 +138,15 @@ function ofPlan(plan: PlanFacts, today: Day): readonly DoctorLine[] {
       ? fine('calendar-fine', { year })
       : warning('calendar-ends', { year, needed }),
     roles.length === 0 ? fine('people-fine') : warning('people-missing', { roles: roles.join(', ') }),
-    ...(plan.tracker === 'local' ? [ofLocalTracker(plan)] : []),
+    ...(plan.tracker === 'local' ? [ofLocalTracker(plan)] : ofOrigin(plan)),
   ];
+}
+
+/** Of a remote that is there: the records are pushed to it, and the issues belong beside them. */
+function ofOrigin({ origin, repository }: PlanFacts): readonly DoctorLine[] {
+  if (origin === null || repository === null) return [];
+  const isSame = origin.toLowerCase() === repository.toLowerCase();
+  return [isSame ? fine('origin-fine', { origin }) : warning('origin-other', { origin, repository })];
 }
 
 function ofLocalTracker({ localLock }: PlanFacts): DoctorLine {

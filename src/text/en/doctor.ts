@@ -131,6 +131,14 @@ export const doctor: DoctorTexts = {
       'The default branch is not protected: anybody with write access can rewrite the history of records.',
     help: 'Add a rule under Settings, Branches that asks for a pull request.',
   },
+  'origin-fine': {
+    message: 'Git pushes to {{origin}}, where the issues are too',
+    help: '',
+  },
+  'origin-other': {
+    message: 'Git pushes to {{origin}}, and the plan puts issues into {{repository}}.',
+    help: 'Correct `repository` in milepost.yaml, or the remote: `git remote set-url origin …`.',
+  },
   'repository-other': {
     message:
       'milepost.yaml says repository number {{stated}}, GitHub says {{id}}: it is another repository under the same name.',

@@ -131,6 +131,14 @@ export const doctor: DoctorTexts = {
       'De standaardbranch is niet beschermd: wie mag schrijven, kan de geschiedenis van vastleggingen herschrijven.',
     help: 'Maak onder Settings, Branches een regel die om een pull request vraagt.',
   },
+  'origin-fine': {
+    message: 'Git pusht naar {{origin}}, waar ook de issues staan',
+    help: '',
+  },
+  'origin-other': {
+    message: 'Git pusht naar {{origin}}, en het plan zet issues in {{repository}}.',
+    help: 'Verbeter `repository` in milepost.yaml, of de remote: `git remote set-url origin …`.',
+  },
   'repository-other': {
     message:
       'milepost.yaml noemt repositorynummer {{stated}}, GitHub zegt {{id}}: het is een andere repository met dezelfde naam.',
