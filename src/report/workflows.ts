@@ -29,7 +29,7 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
 /** Where the Action lies in a planning repository that has its own. */
 export const OWN_ACTION = '.github/milepost';
 /** Its built code there. */
-export const OWN_ACTION_CODE = `${OWN_ACTION}/action.mjs`;
+export const OWN_ACTION_CODE: string = `${OWN_ACTION}/action.mjs`;
 
 /**
  * Workflows of a planning repository: path → text, with the Action itself where it is not published. With the local
