@@ -166,8 +166,8 @@ export const labels = {
   'init.ask-title': 'What is the programme called? It goes on every report.',
   'init.ask-start': 'When does it start? (YYYY-MM-DD)',
   'init.about-start':
-    'Weeks are counted from this day; holidays and weekends are no working days.\n{{day}} is the next Monday that is worked.',
-  'init.ask-rule': '{{day}} is no Monday. When does week 1 begin?',
+    'Weeks are counted from this day; holidays and weekends are not working days.\n{{day}} is the next Monday on which people work.',
+  'init.ask-rule': '{{day}} is not a Monday. When does week 1 begin?',
   'init.rule-exact': 'on {{day}} itself',
   'init.rule-snap-back': 'on the Monday before',
   'init.rule-snap-next': 'on the Monday after',
