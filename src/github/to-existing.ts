@@ -31,6 +31,7 @@ export async function issueToExisting(session: Session, issue: Issue): Promise<E
     title,
     body,
     closed: closedState(issue),
+    tellsCloser: true,
     labels: labelsOf(issue),
     milestone:
       issue.milestone === null || issue.milestone === undefined ? null : String(issue.milestone.number),

@@ -6,6 +6,7 @@ import { type Change, type LinkBase, touchesItem } from './change.ts';
 import { withCloser } from './closers.ts';
 import type { Comparison } from './compare.ts';
 import { compareItem, type ItemComparison } from './compare-item.ts';
+import { openedByPeople } from './compare-state.ts';
 import { OUR_LABEL } from './desired.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { Handles } from './handles.ts';
@@ -113,7 +114,11 @@ class Run {
     const entries = comparison.project === null ? null : entriesAfter(comparison.project, unplaced);
     const bases = linkBases(desired.items, comparison.ownParents, unfinished, entries);
     for (const change of comparison.changes) {
-      if (change.resource === 'label' || change.kind === 'close' || change.desired === null) continue;
+      if (change.resource === 'label' || change.kind === 'close') continue;
+      if (change.desired === null) {
+        if (change.kind === 'keep' && change.refresh !== null) await this.refreshLeft(change);
+        continue;
+      }
       const links = change.resource === 'issue' && isWhole ? bases.get(change.key) : undefined;
       if ('refresh' in change ? change.refresh !== null : links !== undefined)
         await this.refreshOne(change.desired, links);
@@ -203,6 +208,17 @@ class Run {
     const patch = markerPatch(found, marker);
     if (bodyTooLong(patch.body ?? '') !== null) return this.steps.settle(on, 'changed');
     await this.steps.write(on, () => this.tracker.patch(patch));
+  }
+
+  /** What left the plan and people opened again: the marker says so, if it is still open. */
+  private async refreshLeft({ resource, key, handle }: ItemChange<'keep'>): Promise<void> {
+    const on = { kind: 'refresh', resource, key, handle } as const;
+    if (this.steps.mustStop()) return;
+    const found = await this.again(on);
+    if (found === 'stopped') return;
+    if (found === null || found.item.closed !== null) return this.steps.settle(on, 'changed');
+    const marker = { ...found.marker, state: openedByPeople(found.marker.state) };
+    await this.steps.write(on, () => this.tracker.patch(markerPatch(found, marker)));
   }
 
   /** The item as it is now; null if it is gone or no longer ours. A tracker that cannot be read ends the run. */

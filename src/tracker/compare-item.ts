@@ -190,7 +190,7 @@ class Comparing {
       const before = this.found.marker.state;
       this.note('drift', 'closed', before === 'open' ? null : before, existing, this.desired.state.closed);
     }
-    const isOpened = result === 'drift' && existing === null && this.found.resource === 'milestone';
+    const isOpened = result === 'drift' && existing === null && this.found.item.tellsCloser !== true;
     this.marker = { ...this.marker, state: isOpened ? openedByPeople(base) : base };
   }
 

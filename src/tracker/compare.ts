@@ -13,6 +13,7 @@ import {
 } from './change.ts';
 import { compareItem, type Difference, type ItemComparison } from './compare-item.ts';
 import { compareProject } from './compare-project.ts';
+import { openedByPeople } from './compare-state.ts';
 import type { Existing, ManagedItem } from './existing.ts';
 import { adoptFields, createFields } from './first-fields.ts';
 import { type Desired, type DesiredItem, type ItemKey, itemName } from './item.ts';
@@ -120,7 +121,7 @@ class Comparing {
       if (tooLong !== null) this.tellLong(found, tooLong, item.place);
       const closes = wants && tooLong === null;
       if (closes) this.closes.push({ kind: 'close', ...on, desired: null, reason: 'not_planned' });
-      else this.changes.push({ kind: 'keep', ...on, desired: null, refresh: null });
+      else this.changes.push({ kind: 'keep', ...on, desired: null, refresh: openedAgain(found) });
       if (!wants && item.closed === null) this.noteOpen(found);
     }
   }
@@ -283,6 +284,14 @@ class Comparing {
 
 function markerTooLong({ body }: ManagedItem, marker: Marker): TooLong | null {
   return bodyTooLong(replaceMarker(body, printMarker(marker), []));
+}
+
+/** The marker of what left the plan and people opened again; null = it says so already, or has no room for it. */
+function openedAgain(found: ManagedItem): Marker | null {
+  const { closed, tellsCloser } = found.item;
+  if (!found.isAttached || closed !== null || tellsCloser === true) return null;
+  const marker = { ...found.marker, state: openedByPeople(found.marker.state) };
+  return markerTooLong(found, marker) === null ? refreshed(marker, found.marker) : null;
 }
 
 function refreshed(marker: Marker, written: Marker): Marker | null {

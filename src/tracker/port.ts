@@ -144,6 +144,8 @@ export interface ExistingItem {
   readonly body: string;
   /** null = open. */
   readonly closed: ClosedState | null;
+  /** True if the tracker will say who closed it, once it is closed; else the marker has to remember who did. */
+  readonly tellsCloser?: boolean;
   readonly labels: readonly string[];
   readonly milestone: string | null;
   readonly due: Day | null;

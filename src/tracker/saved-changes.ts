@@ -9,6 +9,7 @@ import type { Preflight } from './port.ts';
 import { estimate, summarise } from './summary.ts';
 
 export type SavedChange = Changes['changes'][number];
+type SavedDifference = Changes['drift'][number];
 
 /** What a comparison is saved or shown with. */
 export interface ChangesMeta {
@@ -51,11 +52,14 @@ export function readSaved(value: unknown): Changes | null {
 export type Staleness =
   | { readonly kind: 'plan' | 'version' | 'repository'; readonly saved: string; readonly found: string }
   /** A step was found that was not saved so: key, and what differs. */
-  | { readonly kind: 'change'; readonly change: SavedChange };
+  | { readonly kind: 'change'; readonly change: SavedChange }
+  /** A field that was to be written has been changed by a person since, to something else. */
+  | { readonly kind: 'person'; readonly key: string; readonly field: string };
 
 /**
  * What makes saved changes stale; empty = they may be applied. Every step found must be one of the saved ones; saved
- * steps that are not found were done already. Of a step that was cut off half-way the rest may be found.
+ * steps that are not found were done already, unless a person changed that field instead. Of a step that was cut off
+ * half-way the rest may be found.
  */
 export function findStaleness(saved: Changes, found: Changes): readonly Staleness[] {
   const stale: Staleness[] = [];
@@ -71,7 +75,28 @@ export function findStaleness(saved: Changes, found: Changes): readonly Stalenes
   for (const change of found.changes)
     if (!(known.get(nameOf(change)) ?? []).some((one) => covers(one, change)))
       stale.push({ kind: 'change', change });
-  return stale;
+  return [...stale, ...takenByPeople(saved, found)];
+}
+
+/** Fields of saved updates and closes that people changed since. */
+function takenByPeople(saved: Changes, found: Changes): readonly Staleness[] {
+  const wanted = new Set(
+    saved.changes.flatMap((change) =>
+      change.kind === 'update' || change.kind === 'close'
+        ? Object.keys(change.fields ?? {}).map((field) => `${nameOf(change)}:${field}`)
+        : [],
+    ),
+  );
+  const before = new Set([...saved.conflicts, ...saved.drift].map((one) => canonicalJson(one)));
+  return [...found.conflicts, ...found.drift.filter(isUndone)]
+    .filter((one) => wanted.has(`${nameOf(one)}:${one.field}`) && !before.has(canonicalJson(one)))
+    .map(({ key, field }) => ({ kind: 'person', key, field }));
+}
+
+/** Where milepost wrote last what is wanted now, the step was done, and people went on from there. */
+function isUndone({ field, base, desired }: SavedDifference): boolean {
+  if (field === 'title' || field === 'block') return false; // drift of a text is always of one that was written
+  return canonicalJson(base) !== canonicalJson(desired);
 }
 
 /** A create may be found as the adoption of what it made, or as the links it still lacks. */
@@ -135,7 +160,7 @@ function plain(value: FieldValue): string | string[] | null {
   return value === null || typeof value === 'string' ? value : [...value];
 }
 
-function nameOf({ resource, key }: SavedChange): string {
+function nameOf({ resource, key }: Pick<SavedChange, 'resource' | 'key'>): string {
   return `${resource}:${key}`;
 }
 

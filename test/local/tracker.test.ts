@@ -249,7 +249,9 @@ test('an issue closed by milepost and opened by a person stays open', async () =
   editIssue(local.root, 'task-data-clean', (text) =>
     text.replace('state: closed\nreason: completed', 'state: open'),
   );
+  await applyTo(local.tracker, aDesired(parts)); // notes in the marker that people opened it
   expect(await second(parts)).toEqual([]);
+  expect(issueText(local.root, 'task-data-clean')).toContain('state: open\n');
 });
 
 test('a field that both sides changed is a conflict and is not written; other fields are', async () => {

@@ -128,6 +128,8 @@ const MOST_REASONS = 3;
 
 function reasonsText(reasons: readonly Staleness[], texts: Texts): string {
   const told = reasons.slice(0, MOST_REASONS).map((reason) => {
+    if (reason.kind === 'person')
+      return texts.label('stale.person', { key: reason.key, field: reason.field });
     if (reason.kind !== 'change') return texts.label(`stale.${reason.kind}`);
     const { kind, key } = reason.change;
     return texts.label('stale.change', { kind, key });
