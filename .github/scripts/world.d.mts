@@ -17,5 +17,8 @@ export function milepost(
     readonly stdout?: Writable;
     readonly stderr?: Writable;
     readonly env?: Readonly<Record<string, string>>;
+    readonly fetch?: typeof fetch;
+    readonly clock?: { now(): number; sleep(milliseconds: number): Promise<void> };
+    readonly isProcessAlive?: (id: number) => boolean;
   },
 ): Promise<Answer>;

@@ -10,7 +10,8 @@ import {
   seedForeign,
   serve,
 } from '../github/rig/index.ts';
-import { bytesIn, copyOf, folderOf, packageRoot } from './cli.ts';
+import { bytesIn, copyOf, packageRoot } from './cli.ts';
+import { aSmallPlan } from './small-plan.ts';
 
 const CLI = join(packageRoot, 'dist/cli/milepost.cjs');
 
@@ -45,47 +46,12 @@ export async function aShopOnGitHub(
   return onGitHub(folder, options, serving);
 }
 
-const SMALL: Readonly<Record<string, string>> = {
-  'milepost.yaml': `formatVersion: "1.0"
-id: small
-title: Small
-language: en
-start: 2026-01-05
-timeZone: UTC
-currency: EUR
-schedule: {policy: as_published}
-roles:
-  - {id: lead, title: Lead}
-decide: {roles: {lead: 1}}
-tracker: {kind: github, repository: acme/plan}
-`,
-  'plan/01-live.yaml': `formatVersion: "1.0"
-id: live
-title: Go live
-weeks: 1-8
-owner: lead
-tasks:
-  - {id: move, title: Move in}
-  - {id: open, title: Open the door, needs: [move]}
-gate:
-  id: gate-live
-  criteria:
-    - {id: happy, level: must, metric: mark, unit: points, pass: {gte: 8}, assumed: true, owner: lead}
-`,
-  'plan/kpis.yaml': `formatVersion: "1.0"
-kpis:
-  - {id: mark, title: Mark given by users, group: business, unit: points, better: higher, target: {gte: 8},
-     assumed: true, tolerance: 5, dashboard: true}
-`,
-};
-
 /** The smallest plan with every kind of request: a milestone, labels, four issues, parents, a dependency. */
 export async function aSmallPlanOnGitHub(
   options: FakeOptions = {},
   serving: (fake: FakeGitHub) => ServeOptions = () => ({}),
 ): Promise<ShopOnGitHub> {
-  const files = Object.entries(SMALL).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  return onGitHub(folderOf(new Map(files)), options, serving);
+  return onGitHub(aSmallPlan(), options, serving);
 }
 
 async function onGitHub(

@@ -31,21 +31,27 @@ export function aWorld(options: FakeOptions = {}): SyncWorld {
 /** The same world once more, an hour later and with nothing in its log: so that a story need not be told again. */
 export function copyWorld(world: SyncWorld, options: FakeOptions = {}): SyncWorld {
   const clock = makeVirtualClock(world.clock.now() + 3_600_000);
-  const fake = makeFakeGitHub({ clock, checksAnswers: false, ...options });
+  const fake = copyFake(world.fake, { clock, checksAnswers: false, ...options });
+  const map = aMap();
+  map.value = structuredClone(world.map.value);
+  return { clock, fake, map, foreign: foreignSnapshot(fake) };
+}
+
+/** A GitHub that remembers the same, with nothing in its log. */
+export function copyFake(from: FakeGitHub, options: FakeOptions): FakeGitHub {
+  const fake = makeFakeGitHub(options);
   const { repository, lastId, accounts, projects } = structuredClone({
-    repository: world.fake.repository,
-    lastId: world.fake.state.lastId,
-    accounts: world.fake.state.accounts,
-    projects: world.fake.state.projects,
+    repository: from.repository,
+    lastId: from.state.lastId,
+    accounts: from.state.accounts,
+    projects: from.state.projects,
   });
   Object.assign(fake.repository, repository);
   for (const issue of fake.repository.issues) Object.assign(issue, { repository: fake.repository });
   for (const [login, account] of accounts) fake.state.accounts.set(login, account);
   fake.state.projects.push(...projects);
   fake.state.lastId = lastId;
-  const map = aMap();
-  map.value = structuredClone(world.map.value);
-  return { clock, fake, map, foreign: foreignSnapshot(fake) };
+  return fake;
 }
 
 /** `milestone phase/data` → numbers: everything with our marker, by its name. */

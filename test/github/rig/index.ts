@@ -12,5 +12,5 @@ export { type Fault, type WatchedFetch, withFault } from './faults.ts';
 export { foreignSnapshot, seedForeign } from './foreign.ts';
 export { type Kill, Killed, type MortalFetch, withKill } from './kill.ts';
 export { type FakeOptions, makeSettableClock, type Token, tokens } from './options.ts';
-export { type Served, type ServeOptions, serve } from './server.ts';
+export { type Served, type ServedRequest, type ServeOptions, serve } from './server.ts';
 export { makeVirtualClock, type VirtualClock } from './virtual-clock.ts';

@@ -4,6 +4,7 @@ import type { Json } from './json.ts';
 import { isObject } from './json.ts';
 import { pageOf } from './pages.ts';
 import { Refused } from './refusal.ts';
+import { WholeResponse } from './whole.ts';
 
 /** An answer before it becomes a Response: what the contract is checked against. */
 export interface Outcome {
@@ -58,8 +59,11 @@ export function responseOf(
 ): Response {
   const { status, body } = outcome;
   const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  const text = body === undefined ? null : (outcome.text ?? JSON.stringify(body));
-  const response = new Response(text, { status, headers: { ...headers, ...type, ...outcome.headers } });
+  const init = { status, headers: { ...headers, ...type, ...outcome.headers } };
+  const response =
+    body === undefined
+      ? new Response(null, init)
+      : new WholeResponse(outcome.text ?? JSON.stringify(body), init);
   Object.defineProperty(response, 'url', { value: url });
   return response;
 }
