@@ -7,6 +7,7 @@ import { type NewRecord, newRecord, type RecordDraft } from '../records/new-reco
 import { recordResult } from '../reporters/results/record.ts';
 import { recordText } from '../reporters/text/record.ts';
 import { textsFor } from '../text/translate.ts';
+import { closestText } from '../values/id.ts';
 import { UsageError } from './errors.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { OpenRepository } from './open.ts';
@@ -20,7 +21,11 @@ export function roleOf(repository: OpenRepository, by: string | undefined): { ro
   if (by === undefined || by === '') throw new UsageError('flags-missing', { flags: '--by ROLE' });
   const roles = repository.plan?.milepost.value.roles.map(({ id }) => id) ?? [];
   if (!roles.includes(by))
-    throw new UsageError('value-wrong', { flag: '--by', value: by, allowed: roles.join(', ') });
+    throw new UsageError('role-unknown', {
+      role: by,
+      near: closestText(by, roles),
+      allowed: roles.join(', '),
+    });
   return { role: by };
 }
 

@@ -32,6 +32,7 @@ export const usageKeys = [
   'item-ambiguous',
   'metric-unknown',
   'record-unknown',
+  'role-unknown',
   'record-kind-wrong',
   'plan-not-usable',
   'playbook-unknown',

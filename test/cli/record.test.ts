@@ -375,7 +375,7 @@ test.each(withRole.map((argv) => [argv]))(
       const [exitCode, { error }] = await refusal(folder, [...argv, '--by', role]);
       expect(exitCode).toBe(2);
       if (role !== '')
-        expect(error).toMatchObject({ code: 'value-wrong', help: expect.stringContaining('sponsor, lead') });
+        expect(error).toMatchObject({ code: 'role-unknown', help: expect.stringContaining('sponsor, lead') });
     }
   },
 );

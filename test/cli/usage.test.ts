@@ -65,6 +65,7 @@ const wrong: readonly (readonly [argv: readonly string[], code: string, named: s
   [['record', 'decision', 'gate-ready', '--by'], 'option-value-missing', 'milepost help'],
   [['status', '--language', 'fr'], 'value-wrong', 'nl, en'],
   [['record', 'check', 'ask-around', '--language', 'fr'], 'value-wrong', 'nl, en'],
+  [['approve', '--by', 'sponser'], 'role-unknown', 'Did you mean sponsor?'],
   [['status', '--at', '2026-02-30'], 'day-wrong', '2026-03-12'],
   [['rollout', 'status', '--at', 'tomorrow'], 'day-wrong', '2026-03-12'],
 ];

@@ -145,6 +145,10 @@ export const usage: UsageTexts = {
     message: 'There is no record {{id}}.',
     help: 'Did you mean {{near}}?',
   },
+  'role-unknown': {
+    message: 'There is no role {{role}}.',
+    help: 'Did you mean {{near}}? Roles: {{allowed}}.',
+  },
   'record-kind-wrong': {
     message: '{{id}} is of kind {{kind}}: only evidence and checks can be corrected.',
     help: 'Take a new decision to overturn an old one.',

@@ -145,6 +145,10 @@ export const usage: UsageTexts = {
     message: 'Er is geen vastlegging {{id}}.',
     help: 'Bedoelde je {{near}}?',
   },
+  'role-unknown': {
+    message: 'Er is geen rol {{role}}.',
+    help: 'Bedoelde je {{near}}? Rollen: {{allowed}}.',
+  },
   'record-kind-wrong': {
     message: '{{id}} is van het soort {{kind}}: alleen bewijs en controles kun je corrigeren.',
     help: 'Een nieuw besluit vervangt een oud besluit.',
