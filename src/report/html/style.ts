@@ -138,7 +138,9 @@ figure>svg,.ends,.legend{break-before:avoid}
 .rows>li{padding:0}
 .tiles,section{margin-top:1.125rem}
 .tiles{margin-bottom:0}
-.tiles dd{font-size:1rem}
+.tiles dd{font-size:.875rem}
+.tiles div{padding:.25rem .5rem}
+.plain li{font-size:.9375em;line-height:1.35}
 .lead{font-size:1.125rem}
 header{padding-bottom:.75rem}
 li,tr,figure>svg,.legend,dl,.rows,.charts figure,.few{break-inside:avoid}
