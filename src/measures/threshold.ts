@@ -19,6 +19,14 @@ export function meets(value: Fraction, threshold: Threshold): boolean {
   return low !== undefined && high !== undefined && to(low) >= 0 && to(high) <= 0;
 }
 
+/** Whether `a` is nearer to missing a target of one direction than `b`; never, where a target has two sides. */
+export function isWorse(a: Fraction, b: Fraction, pass: Threshold): boolean {
+  const order = compareFractions(a, b);
+  if (pass.gt !== undefined || pass.gte !== undefined) return order < 0;
+  if (pass.lt !== undefined || pass.lte !== undefined) return order > 0;
+  return false;
+}
+
 export type Band = 'pass' | 'warn' | 'below' | 'above';
 
 /**

@@ -1,6 +1,6 @@
 import { aggregate } from '../../measures/aggregate.ts';
 import { figureOf } from '../../measures/figure.ts';
-import { bandOf } from '../../measures/threshold.ts';
+import { bandOf, isWorse } from '../../measures/threshold.ts';
 import type { MetricCriterion } from '../../schema/types.generated.ts';
 import { addDays, compareDays, type Day, parseDuration } from '../../values/date.ts';
 import { compareFractions, type Fraction, fraction, fractionNumber } from '../../values/fraction.ts';
@@ -17,6 +17,7 @@ import { judgeCheck } from './check.ts';
 interface Part {
   readonly verdict: Verdict;
   readonly reasons: readonly ReasonCode[];
+  readonly value: Fraction | null;
   readonly observed: Observed | null;
   readonly evidence: readonly string[];
   readonly refused: readonly RefusedRecord[];
@@ -55,7 +56,7 @@ function judgeMeasured(criterion: MetricCriterion, gate: GateScope, context: Gat
       context,
     ),
   );
-  const part = parts.reduce((a, b) => (rank(b.verdict) > rank(a.verdict) ? b : a));
+  const part = worstOf(parts, criterion);
   return {
     id: criterion.id,
     kind: 'metric',
@@ -201,14 +202,24 @@ function compare(
     how === 'all'
       ? values.map((value) => judge(value, criterion))
       : [judge(aggregate(values, how), criterion)];
-  const found = judged.reduce((a, b) => (rank(b.verdict) > rank(a.verdict) ? b : a));
+  const found = worstOf(judged, criterion);
   return {
     verdict: found.verdict,
     reasons: found.reasons,
+    value: found.value,
     observed: observedOf(used, found.value, key, criterion.unit),
     evidence: unique(used.flatMap(({ record, corrections }) => [record, ...corrections])),
     validUntil: earliest(used.map((one) => freshUntil(one, criterion))),
   };
+}
+
+/** The worst verdict; of equal ones the figure that is nearest to missing the target, else the first. */
+function worstOf<T extends Judged>(judged: readonly T[], { pass }: MetricCriterion): T {
+  return judged.reduce((a, b) => {
+    const difference = rank(b.verdict) - rank(a.verdict);
+    if (difference !== 0) return difference > 0 ? b : a;
+    return a.value !== null && b.value !== null && isWorse(b.value, a.value, pass) ? b : a;
+  });
 }
 
 interface Judged {
@@ -257,7 +268,7 @@ function observedOf(
 }
 
 function unjudged(verdict: Verdict, reason: ReasonCode, refused: readonly RefusedRecord[]): Part {
-  return { verdict, reasons: [reason], observed: null, evidence: [], refused, validUntil: null };
+  return { verdict, reasons: [reason], value: null, observed: null, evidence: [], refused, validUntil: null };
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -139,6 +139,14 @@ test('the worst key counts, and an unmeasured one is unknown', () => {
   });
 });
 
+test('of keys with one verdict the one nearest to missing the target is shown', () => {
+  const [high, low] = [anEvidence({ key: 'x', value: 90 }), anEvidence({ key: 'y', value: 85 })];
+  const keys = ['x', 'y'];
+  expect(judgeOne({ keys }, [high, low]).observed).toMatchObject({ key: 'y', value: 85 });
+  expect(judgeOne({ keys, pass: { lt: 95 } }, [high, low]).observed).toMatchObject({ key: 'x', value: 90 });
+  expect(judgeOne({ keys, pass: { between: [0, 100] } }, [high, low]).observed).toMatchObject({ key: 'x' });
+});
+
 test('a measurement of a key does not count where no keys are asked, nor one without where they are', () => {
   expect(told(judgeOne({}, [anEvidence({ key: 'x', value: 90 })]))).toBe('inconclusive no-evidence');
   expect(told(judgeOne({ keys: ['x'] }, [anEvidence({ value: 90 })]))).toBe('inconclusive no-evidence');
