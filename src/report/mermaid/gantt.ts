@@ -2,7 +2,7 @@ import { addDays, compareDays, type Day, isDay } from '../../values/date.ts';
 import { mermaidLabel } from './label.ts';
 
 /** How far a bar has come; it says nothing about a milestone. */
-export type BarState = 'planned' | 'active' | 'done' | 'late';
+export type BarState = 'open' | 'done' | 'late';
 
 /** One line of a Gantt chart. Names are plain text. */
 export interface GanttRow {
@@ -26,12 +26,14 @@ export interface Gantt {
   readonly sections: readonly GanttSection[];
 }
 
-/** Marks of mermaid; `crit` is drawn red. */
+/**
+ * Marks of mermaid; `crit` is drawn red. Its `active` is not used: with it the name beside a bar is dark on dark in the
+ * dark theme (`.activeText` takes the colour for text on a light bar, wherever the text stands).
+ */
 const MARKS: Readonly<Record<BarState, readonly string[]>> = {
-  planned: [],
-  active: ['active'],
+  open: [],
   done: ['done'],
-  late: ['crit', 'active'],
+  late: ['crit'],
 };
 
 /**

@@ -60,7 +60,7 @@ function nowSection({ schedule, day }: GanttSource, last: Day, language: Languag
   if (compareDays(day, addDays(schedule.firstDay, -NEAR_DAYS)) < 0) return [];
   const text = diagramText(language);
   const name = text('gantt.today', { day: plainDay(day, language) });
-  return [{ name: text('gantt.now'), rows: [milestone(name, 'active', day)] }];
+  return [{ name: text('gantt.now'), rows: [milestone(name, 'open', day)] }];
 }
 
 function lastDay({ schedule, plan, day }: GanttSource): Day {
@@ -129,7 +129,7 @@ function hasMoved({ published: before, planned }: Scheduled): boolean {
 /** A gate stands on the last day of its part; without an end, or without a question of its own, it is not drawn. */
 function gateRow(drawing: Drawing, item: string, title: string | undefined): readonly GanttRow[] {
   const end = drawing.source.schedule.items.get(item)?.end ?? null;
-  const state = itemState(drawing, item) === 'done' ? 'done' : 'planned';
+  const state = itemState(drawing, item) === 'done' ? 'done' : 'open';
   return end === null || title === undefined ? [] : [milestone(title, state, end)];
 }
 
@@ -139,15 +139,14 @@ function milestone(name: string, state: BarState, day: Day): GanttRow {
 
 function itemState({ source }: Drawing, id: string): BarState {
   switch (source.state.items.get(id)?.state) {
-    case 'active':
-    case 'held':
-      return 'active';
     case 'passed':
     case 'stopped':
       return 'done';
+    case 'active':
+    case 'held':
     case 'planned':
     case undefined:
-      return 'planned';
+      return 'open';
   }
 }
 
@@ -155,7 +154,6 @@ function itemState({ source }: Drawing, id: string): BarState {
 function stageState({ source }: Drawing, { rollout }: Phase, index: number): BarState {
   const state = source.state.rollout;
   if (rollout === undefined || state === null || state.id !== rolloutId(rollout) || state.stage === null)
-    return 'planned';
-  if (state.state === 'improving' || index < state.stage) return 'done';
-  return index === state.stage ? 'active' : 'planned';
+    return 'open';
+  return state.state === 'improving' || index < state.stage ? 'done' : 'open';
 }

@@ -24,7 +24,7 @@ export const diagrams = {
   'course.verdict': 'verdict',
   schedule: 'Schedule',
   'schedule.note':
-    'Grey is behind us, or published before and moved since; a red border is late. A diamond is a gate, on the last day it should be passed.',
+    'Grey is behind us, or published before and moved since; red is late. A diamond is a gate, on the last day it should be passed.',
   'kpi.title': '{{title}} over time',
   'kpi.description': '{{count}} measurements of {{title}} from {{first}} to {{last}}',
   'kpi.note': 'Unit: {{unit}}.',

@@ -25,7 +25,7 @@ export const diagrams: DiagramCatalogue = {
   'course.verdict': 'oordeel',
   schedule: 'Planning',
   'schedule.note':
-    'Grijs is geweest, of stond eerder zo gepubliceerd en is verschoven; een rode rand is te laat. Een ruit is een beslismoment, op de laatste dag waarop het gehaald moet zijn.',
+    'Grijs is geweest, of stond eerder zo gepubliceerd en is verschoven; rood is te laat. Een ruit is een beslismoment, op de laatste dag waarop het gehaald moet zijn.',
   'kpi.title': '{{title}} in de tijd',
   'kpi.description': '{{count}} metingen van {{title}} van {{first}} tot en met {{last}}',
   'kpi.note': 'Eenheid: {{unit}}.',
