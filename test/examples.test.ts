@@ -35,7 +35,14 @@ test.each(names)('%s runs through the commands', async (name) => {
       const told = await milepost(folder, now, ['explain', code, '--language', language]);
       expect([code, told.exitCode, told.stdout.length > 50]).toEqual([code, 0, true]);
     }
-  for (const argv of [['status'], ['rollout', 'status'], ['review', 'status'], ['report'], ['forecast'], ['diff']])
+  for (const argv of [
+    ['status'],
+    ['rollout', 'status'],
+    ['review', 'status'],
+    ['report'],
+    ['forecast'],
+    ['diff'],
+  ])
     expect([argv, await codes(argv)]).toEqual([argv, 0]);
   expect(await codes(['gate'])).toBe(3);
   expect(await codes(['apply', '--yes'])).toBe(0);

@@ -5,8 +5,11 @@ import type { Language } from './plain-words.ts';
 /** A line to copy; where somebody writes a sentence in it, one in each language. */
 type Example = string | Readonly<Record<Language, string>>;
 
+/** A command: each has its help, and in it how it is typed. */
+export type ExampleKey = Exclude<CommandKey, `opt-${string}` | 'version' | 'help' | 'exit-codes'>;
+
 /** Every command line here is run by `test/cli/help-examples.test.ts`; ids are those of the worked examples. */
-const examples = {
+const examples: Readonly<Record<ExampleKey, readonly Example[]>> = {
   programme: ['milepost init --playbook ai-mkb --language nl --start 2026-09-07', 'milepost check'],
   init: [
     'milepost init --playbook ai-mkb --language nl --start 2026-09-07',
@@ -95,18 +98,14 @@ const examples = {
   explain: ['milepost explain day-not-valid', 'milepost explain stale'],
   doctor: ['milepost doctor'],
   completion: ['milepost completion bash'],
-} as const satisfies Readonly<Partial<Record<CommandKey, readonly [Example, ...Example[]]>>>;
-
-/** A command of which the help shows how it is typed. */
-export type ExampleKey = keyof typeof examples;
+};
 
 const headings: Readonly<Record<Language, string>> = { en: 'Examples', nl: 'Voorbeelden' };
 
 /** The lines for one command; English where the language is not known. */
 export function examplesOf(name: string, key: ExampleKey): readonly string[] {
   const language = isLanguage(name) ? name : 'en';
-  const all: readonly Example[] = examples[key];
-  return all.map((one) => (typeof one === 'string' ? one : one[language]));
+  return examples[key].map((one) => (typeof one === 'string' ? one : one[language]));
 }
 
 /** What stands above them. */

@@ -217,7 +217,15 @@ test('the same command gives the same bytes', async () => {
 
 test('JSON holds neither the clock nor the folder', async () => {
   const folder = await places.applied();
-  for (const argv of [['check'], ['status'], ['gate'], ['diff'], ['report'], ['forecast'], ['rollout', 'status']]) {
+  for (const argv of [
+    ['check'],
+    ['status'],
+    ['gate'],
+    ['diff'],
+    ['report'],
+    ['forecast'],
+    ['rollout', 'status'],
+  ]) {
     const { stdout } = await milepost(folder, '2026-02-18T12:34:56Z', [...argv, '--json']);
     expect(stdout).not.toContain('12:34');
     expect(stdout).not.toContain(folder);

@@ -76,7 +76,12 @@ test('WE04 the budgets of the playbook are the published ones', () => {
   for (const [id, rule] of Object.entries(we.WE04_build_buy_partner.budget_rules)) {
     const own = options.find((one) => one.id === id)?.criteria.find(({ budget }) => budget !== undefined);
     const found = Object.entries(own?.budget ?? {}).flatMap(([key, value]: readonly [string, unknown]) =>
-      Array.isArray(value) ? [['gte', value[0]], ['lte', value[1]]] : [[key, value]],
+      Array.isArray(value)
+        ? [
+            ['gte', value[0]],
+            ['lte', value[1]],
+          ]
+        : [[key, value]],
     );
     expect(found).toEqual(operators(rule));
   }
