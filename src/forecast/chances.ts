@@ -37,6 +37,11 @@ export function spreadOf({ plan }: Programme): Spread {
   return { shortest: endOf(shortest, USUAL_SHORTEST), longest: endOf(longest, USUAL_LONGEST) };
 }
 
+/** Whether an end of it rests on nothing that anybody stated. */
+export function isAssumed({ shortest, longest }: Spread): boolean {
+  return shortest.source === 'assumed' || longest.source === 'assumed';
+}
+
 function endOf(stated: number | undefined, usual: number): SpreadEnd {
   return stated === undefined ? { percent: usual, source: 'assumed' } : { percent: stated, source: 'plan' };
 }

@@ -1,4 +1,4 @@
-import type { Chance, Spread } from '../../forecast/chances.ts';
+import { type Chance, isAssumed, type Spread } from '../../forecast/chances.ts';
 import type {
   FinishForecast,
   FinishSimulated,
@@ -151,10 +151,6 @@ function basisLines({ finish, seed, runs }: Forecast, texts: Texts): readonly st
     texts.label('forecast.basis'),
     ...[...own, ...common].flatMap((line) => paragraph(`- ${safe(line)}`, 2, 2)),
   ];
-}
-
-function isAssumed({ shortest, longest }: Spread): boolean {
-  return shortest.source === 'assumed' || longest.source === 'assumed';
 }
 
 function spreadText({ shortest, longest }: Spread, texts: Texts): string {

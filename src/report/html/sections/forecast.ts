@@ -1,3 +1,4 @@
+import { isAssumed } from '../../../forecast/chances.ts';
 import type { Forecast } from '../../../forecast/forecast.ts';
 import { formatShortDay } from '../../../text/format.ts';
 import type { PagePen } from '../hand.ts';
@@ -21,10 +22,15 @@ export function forecastBody(pen: PagePen, forecast: Forecast): readonly Child[]
     day: pen.day(fan.promised.day),
     odds: pen.value(Math.round(fan.promised.oddsPercent), 'percent'),
   });
+  const limits = [
+    ...(isAssumed(finish.spread) ? ['forecast.noSource' as const] : []),
+    'forecast.apart' as const,
+  ];
   return [
     paragraph(`${page('forecast.sentence', days)} ${odds}`),
     fanFigure(pen, fan, page('forecast.describe', days)),
     paragraph(page('forecast.basis', { runs: pen.number(runs) }), 'quiet'),
+    paragraph(limits.map((key) => pen.texts.label(key)).join(' '), 'quiet'),
   ];
 }
 
