@@ -60,7 +60,7 @@ function leaking(fake: FakeGitHub, leak: () => Response, isMeant: Meant): typeof
 }
 
 function expectSilent(folder: string, told: readonly Told[]): void {
-  const files = [...bytesIn(folder)].flatMap(([path, bytes]) => [path, bytes]);
+  const files = [...bytesIn(folder)].flat();
   const all = [...told.flatMap(({ out, err }) => [out, err]), ...files];
   expect(all.filter((text) => forms.some((form) => text.includes(form)))).toEqual([]);
 }
