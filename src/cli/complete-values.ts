@@ -5,8 +5,8 @@ import { formNames } from '../intake/forms/form.ts';
 import { assemblePlan } from '../plan/assemble.ts';
 import type { ItemKind, Plan } from '../plan/plan.ts';
 import { explainableCodes } from '../reporters/results/explain.ts';
-import type { Milepost } from '../schema/types.generated.ts';
 import { limitNames } from '../tracker/safety.ts';
+import { DECISIONS, FORM_FORMATS, POLICIES, REPORT_FORMATS, RESULTS } from './choices.ts';
 import { reporterNames } from './reporters.ts';
 import type { Services } from './services.ts';
 import { shells, type Values } from './tab.ts';
@@ -15,19 +15,14 @@ import { shells, type Values } from './tab.ts';
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   '--reporter': reporterNames,
   '--allow': limitNames,
-  '--decision': ['go', 'go-with-conditions', 'hold', 'recycle', 'stop'],
-  '--schedule': [
-    'as_published',
-    'extend',
-    'extend_parallel_training',
-    'paired',
-  ] satisfies readonly Milepost['schedule']['policy'][],
-  '--result': ['done', 'not-done', 'not-applicable'],
+  '--decision': DECISIONS,
+  '--schedule': POLICIES,
+  '--result': RESULTS,
 };
 
 const BY_COMMAND: Readonly<Record<string, readonly string[]>> = {
-  'report --format': ['markdown', 'mermaid', 'ics', 'json'],
-  'template --format': ['xlsx', 'csv', 'markdown'],
+  'report --format': REPORT_FORMATS,
+  'template --format': FORM_FORMATS,
   'template form': formNames,
   'completion shell': shells,
   'explain code': explainableCodes,

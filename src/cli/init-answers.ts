@@ -4,6 +4,7 @@ import { safe } from '../reporters/safe.ts';
 import { isDay } from '../values/date.ts';
 import { isId } from '../values/id.ts';
 import type { StartRule } from '../values/weeks.ts';
+import { POLICIES } from './choices.ts';
 import { UsageError } from './errors.ts';
 import type { WorkflowOptions } from './init-workflows.ts';
 import type { GlobalOptions } from './services.ts';
@@ -20,7 +21,6 @@ export interface InitOptions extends GlobalOptions, WorkflowOptions {
 }
 
 const MOST_TITLE = 120;
-const POLICIES = ['as_published', 'extend', 'extend_parallel_training', 'paired'] as const;
 export const START_RULES: readonly StartRule[] = ['exact', 'snap-back', 'snap-next'];
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 

@@ -56,6 +56,7 @@ test.each([
   [['review', 'open', ''], '2026-08'],
   [['explain', 'day-not'], 'day-not-valid'],
   [['completion', ''], 'powershell'],
+  [['report', '--format', 'h'], 'html'],
   [['check', '--reporter', 's'], 'sarif'],
   [['status', '--language', ''], 'nl'],
   [['-C', example, 'gate', 'gate-d'], 'gate-data'],

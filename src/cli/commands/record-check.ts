@@ -2,6 +2,7 @@ import type { Programme } from '../../programme/programme.ts';
 import type { Check } from '../../records/kinds.ts';
 import { isDay } from '../../values/date.ts';
 import { closestText } from '../../values/id.ts';
+import { RESULTS } from '../choices.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, refuseAt, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
@@ -18,8 +19,6 @@ export interface CheckOptions extends GlobalOptions {
   readonly observed?: string;
   readonly source?: string;
 }
-
-const RESULTS: readonly Check['result'][] = ['done', 'not-done', 'not-applicable'];
 
 /** Records that something is done, not done or not applicable. */
 export function recordCheck(services: Services, options: CheckOptions, item: string): CommandResult {

@@ -4,6 +4,7 @@ import type { Programme } from '../../programme/programme.ts';
 import type { Decision } from '../../records/kinds.ts';
 import { isDay } from '../../values/date.ts';
 import { closestText } from '../../values/id.ts';
+import { DECISIONS } from '../choices.ts';
 import { UsageError } from '../errors.ts';
 import { parsePromise } from '../fields.ts';
 import { type OpenRepository, openRepository, refuseAt, requireProgramme } from '../open.ts';
@@ -19,8 +20,6 @@ export interface DecisionOptions extends GlobalOptions {
   readonly condition?: readonly string[];
   readonly reason?: string;
 }
-
-const DECISIONS: readonly Decision['decision'][] = ['go', 'go-with-conditions', 'hold', 'recycle', 'stop'];
 
 /** Records a decision at a gate, bound to exactly what the gate says now. */
 export function recordDecision(services: Services, options: DecisionOptions, about: string): CommandResult {

@@ -5,6 +5,7 @@ import { reportResult } from '../../reporters/results/report.ts';
 import { reportFacts } from '../../reporters/results/report-facts.ts';
 import { safe, withoutCommands } from '../../reporters/safe.ts';
 import { type Texts, textsFor } from '../../text/translate.ts';
+import { REPORT_FORMATS } from '../choices.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import type { CommandResult } from '../result.ts';
@@ -18,8 +19,7 @@ export interface ReportOptions extends GlobalOptions {
   readonly into?: string;
 }
 
-const FORMATS = ['html', 'markdown', 'mermaid', 'ics', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof REPORT_FORMATS)[number];
 
 /** The report for whoever decides: on stdout, in a file of its own, or between two lines of one. */
 export async function report(services: Services, options: ReportOptions): Promise<CommandResult> {
@@ -56,7 +56,7 @@ export async function report(services: Services, options: ReportOptions): Promis
 }
 
 function formatOf({ format = 'markdown', into }: ReportOptions): Format {
-  const possible = into === undefined ? FORMATS : (['markdown', 'mermaid'] as const);
+  const possible = into === undefined ? REPORT_FORMATS : (['markdown', 'mermaid'] as const);
   const found = possible.find((one) => one === format);
   if (found !== undefined) return found;
   throw new UsageError('value-wrong', { flag: '--format', value: format, allowed: possible.join(', ') });

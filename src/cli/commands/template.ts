@@ -6,6 +6,7 @@ import { formOf } from '../../intake/forms/plan.ts';
 import { type FormFormat, templateResult } from '../../reporters/results/template.ts';
 import { safe } from '../../reporters/safe.ts';
 import { type Texts, textsFor } from '../../text/translate.ts';
+import { FORM_FORMATS } from '../choices.ts';
 import { UsageError } from '../errors.ts';
 import { openRepository, requireProgramme } from '../open.ts';
 import { redactorOf } from '../redact.ts';
@@ -18,7 +19,6 @@ export interface TemplateOptions extends GlobalOptions {
   readonly out?: string;
 }
 
-const FORMATS: readonly FormFormat[] = ['xlsx', 'csv', 'markdown'];
 const ENDINGS: Readonly<Record<string, FormFormat>> = { '.xlsx': 'xlsx', '.csv': 'csv', '.md': 'markdown' };
 
 /** Writes a form, filled in as far as the plan knows the answers. A workbook needs a file. */
@@ -53,9 +53,13 @@ export async function template(
 
 function formatOf({ format, out }: TemplateOptions): FormFormat {
   const value = format ?? (out === undefined ? 'markdown' : ENDINGS[extname(out).toLowerCase()]);
-  const found = FORMATS.find((one) => one === value);
+  const found = FORM_FORMATS.find((one) => one === value);
   if (found !== undefined) return found;
-  throw new UsageError('value-wrong', { flag: '--format', value: format ?? '', allowed: FORMATS.join(', ') });
+  throw new UsageError('value-wrong', {
+    flag: '--format',
+    value: format ?? '',
+    allowed: FORM_FORMATS.join(', '),
+  });
 }
 
 function written(name: FormName, format: FormFormat, texts: Texts, out: string): CommandResult {
