@@ -1,4 +1,5 @@
 import { cell, inline } from '../../render/escape.ts';
+import type { Texts } from '../../text/translate.ts';
 import { stageSize } from '../../values/decimal.ts';
 import { section, tableLines } from '../lines.ts';
 import type { ReportPen } from '../pen.ts';
@@ -9,15 +10,6 @@ export function rolloutSection(pen: ReportPen): readonly string[] {
   const state = programme.state.rollout;
   const plan = programme.plan.phases.find(({ value }) => value.rollout !== undefined)?.value.rollout;
   if (plan === undefined || state === null) return [];
-  const head = [
-    texts.label('column.stage'),
-    texts.label('column.share'),
-    texts.label('column.size'),
-    texts.label('report.published'),
-    texts.label('column.planned'),
-    texts.label('column.from'),
-    texts.label('column.state'),
-  ];
   const rows = plan.stages.map(({ id, title, share }) => {
     const when = programme.schedule.items.get(id);
     return [
@@ -36,5 +28,20 @@ export function rolloutSection(pen: ReportPen): readonly string[] {
     stage: '',
   });
   const after = texts.label('rollout.improvement', { title: inline(plan.improvement.title) });
-  return section(texts.label('report.rollout'), [`${stand}.`], tableLines(head, rows), [`${after}.`]);
+  return section(texts.label('report.rollout'), [`${stand}.`], tableLines(ladderHead(texts), rows), [
+    `${after}.`,
+  ]);
+}
+
+/** The columns of the ladder, in every form of the report. */
+export function ladderHead(texts: Texts): readonly string[] {
+  return [
+    texts.label('column.stage'),
+    texts.label('column.share'),
+    texts.label('column.size'),
+    texts.label('report.published'),
+    texts.label('column.planned'),
+    texts.label('column.from'),
+    texts.label('column.state'),
+  ];
 }

@@ -1,3 +1,4 @@
+import { ladderHead } from '../../sections/rollout.ts';
 import type { PagePen } from '../hand.ts';
 import { type Child, h, type Markup } from '../markup.ts';
 import { chip, paragraph } from '../parts.ts';
@@ -85,15 +86,6 @@ function sizeText(
 
 function ladderTable(pen: PagePen, { steps, unit }: LadderPicture): Markup {
   const { texts, programme } = pen;
-  const head = [
-    texts.label('column.stage'),
-    texts.label('column.share'),
-    texts.label('column.size'),
-    texts.label('report.published'),
-    texts.label('column.planned'),
-    texts.label('column.from'),
-    texts.label('column.state'),
-  ];
   const rows = steps.map(({ id, title, share, size, standing }) => {
     const when = programme.schedule.items.get(id);
     return [
@@ -108,6 +100,6 @@ function ladderTable(pen: PagePen, { steps, unit }: LadderPicture): Markup {
   });
   return figures(
     pen.page('figures'),
-    tableMarkup({ head, rows }, { caption: texts.label('report.rollout') }),
+    tableMarkup({ head: ladderHead(texts), rows }, { caption: texts.label('report.rollout') }),
   );
 }
